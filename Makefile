@@ -1,0 +1,60 @@
+# Raster Loupe's chores. `make help` lists them.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+PACKAGE := dist/raster_loupe-$(VERSION).zip
+SCRIPTS := .ci/run $(shell grep -lsE '^.!.*bash' benchmarks/*.sh demo/* scripts/*)
+
+export VENV
+
+.PHONY: help setup demo demo-dem picture test lint bench bench-peers package check-package i18n clean
+
+help:  ## List the targets
+	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup:  ## Install what is missing: QGIS and GDAL with apt, the test tools in .venv
+	@scripts/setup
+
+demo: setup  ## Local variance of a piece of SRTM elevation, with pictures
+	@demo/run
+
+demo-dem:  ## Remake the demo's elevation raster from the Debian package it comes from
+	@scripts/setup python-matplotlib-data
+	@$(PYTHON) demo/make_dem.py
+
+picture: demo  ## Remake the README's picture from the demo
+	@mkdir -p docs/images
+	@scripts/in_fresh_profile $(PYTHON) demo/preview.py --width 800 --colours 128 \
+		demo/jacksboro_fault.tif demo/output/local_variance.tif docs/images/local_variance.png
+
+test: setup  ## Run the whole suite, doctests included; ARGS="-k name" for a part
+	@scripts/in_fresh_profile $(PYTHON) -m pytest $(ARGS)
+
+lint: setup  ## Check style, likely bugs and banned imports
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@for script in $(SCRIPTS); do bash -n $$script || exit 1; done
+
+bench: setup  ## Measure against gdal_translate and the peers that are installed
+	@$(PYTHON) benchmarks/run.py
+
+bench-peers: setup  ## Install the peers that apt and PyPI have
+	@bash benchmarks/install_peers.sh
+
+package:  ## Make the installable zip of HEAD
+	@mkdir -p dist
+	@git archive --prefix=raster_loupe/ -o $(PACKAGE) HEAD
+	@echo $(PACKAGE)
+
+check-package: setup package  ## Install the zip into an empty profile and run the tool from there
+	@$(PYTHON) scripts/check_package.py $(PACKAGE)
+
+i18n:  ## Collect the strings to translate, and compile the translations
+	@scripts/setup pyqt5-dev-tools qttools5-dev-tools
+	@mkdir -p i18n
+	@pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_de.ts
+	@lrelease -silent i18n/raster_loupe_de.ts
+
+clean:  ## Remove what the other targets made, .venv included
+	rm -rf $(VENV) dist demo/output

@@ -1,0 +1,150 @@
+"""The rasters that every benchmark runs on: made once, strip by strip, and kept in a cache folder.
+
+Relief is fractal: lattices of random heights at spacings of 2, 4, 8 ... cells, interpolated and
+summed, with white noise on top so that no window is trivially smooth. A lattice row depends on its
+seed, spacing and row number alone, so that a raster of any size needs the memory of one strip.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+CACHE = Path(os.environ.get("LOUPE_BENCH_CACHE", Path.home() / ".cache" / "raster-loupe"))
+CELL_SIZE = 30.0
+NODATA = -9999.0
+SEED = 1987
+STRIP_ROWS = 256  # the height of a GeoTIFF tile, so that every strip is whole tiles
+RECIPE = "r1"  # part of the file names: raise it when a recipe changes
+
+
+@dataclass(frozen=True)
+class Relief:
+    """A raster of fractal relief: ``size`` x ``size`` cells, ``bands`` bands of one landscape.
+
+    ``nodata_share`` of its cells are nodata, half of them single cells and half of them in discs.
+    """
+
+    size: int
+    bands: int = 1
+    nodata_share: float = 0.0
+    deflate: bool = False
+
+    @property
+    def path(self) -> Path:
+        traits = [f"relief-{self.size}x{self.size}"]
+        traits += [f"{self.bands}-bands"] if self.bands > 1 else []
+        traits += [f"nodata-{self.nodata_share:g}"] if self.nodata_share else []
+        traits += ["deflate"] if self.deflate else []
+        return CACHE / "rasters" / ("-".join([*traits, RECIPE]) + ".tif")
+
+
+def cached(raster: Relief) -> Path:
+    """Return the path of ``raster``, made first if the cache does not hold it."""
+    if not raster.path.exists():
+        print(f"making {raster.path.name}", flush=True)
+        raster.path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = raster.path.with_suffix(".unfinished.tif")
+        _make(raster, unfinished)
+        unfinished.rename(raster.path)
+    return raster.path
+
+
+def cached_part(source: Path, side: int) -> Path:
+    """Return the path of the central ``side`` x ``side`` cells of a cached raster."""
+    part = source.with_name(f"{source.stem}-part-{side}.tif")
+    if not part.exists():
+        cropped(source, part.with_suffix(".unfinished.tif"), side).rename(part)
+    return part
+
+
+def cropped(source: Path, target: Path, side: int) -> Path:
+    """Copy the ``side`` x ``side`` cells about the centre of ``source`` to ``target``."""
+    dataset = gdal.Open(str(source))
+    side = min(side, dataset.RasterXSize, dataset.RasterYSize)
+    corner = [(dataset.RasterXSize - side) // 2, (dataset.RasterYSize - side) // 2]
+    options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
+    gdal.Translate(str(target), dataset, srcWin=[*corner, side, side], creationOptions=options)
+    return target
+
+
+def _make(raster: Relief, target: Path) -> None:
+    options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
+    options += ["COMPRESS=DEFLATE", "PREDICTOR=3"] if raster.deflate else []
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(target), raster.size, raster.size, raster.bands, gdal.GDT_Float32, options
+    )
+    utm = osr.SpatialReference()
+    utm.ImportFromEPSG(32633)
+    dataset.SetProjection(utm.ExportToWkt())
+    dataset.SetGeoTransform((400000.0, CELL_SIZE, 0.0, 5400000.0, 0.0, -CELL_SIZE))
+    if raster.nodata_share:
+        dataset.GetRasterBand(1).SetNoDataValue(NODATA)
+    discs = _discs(raster)
+    for top in range(0, raster.size, STRIP_ROWS):
+        rows = np.arange(top, min(top + STRIP_ROWS, raster.size))
+        landscape = _landscape(rows, raster.size)
+        for band in range(raster.bands):
+            strip = landscape + _noise(rows, raster.size, band)
+            if raster.nodata_share:
+                strip[_holes(rows, raster, discs)] = NODATA
+            dataset.GetRasterBand(band + 1).WriteArray(strip, 0, top)
+    dataset.FlushCache()
+
+
+def _landscape(rows: np.ndarray, columns: int) -> np.ndarray:
+    """Heights of some rows in metres, without noise: amplitude grows with spacing to the 0.8."""
+    heights = np.full((rows.size, columns), 800.0, np.float32)
+    for octave in range(1, 13):
+        spacing = 2**octave
+        heights += 400.0 * (spacing / 4096) ** 0.8 * _interpolated_lattice(rows, columns, spacing)
+    return heights
+
+
+def _interpolated_lattice(rows: np.ndarray, columns: int, spacing: int) -> np.ndarray:
+    nodes = columns // spacing + 2
+    first = rows[0] // spacing
+    lattice = np.stack(
+        [_random_row(spacing, row, nodes) for row in range(first, rows[-1] // spacing + 2)]
+    )
+    above, down = np.divmod(rows, spacing)
+    down = (down / spacing).astype(np.float32)[:, None]
+    lines = lattice[above - first] * (1 - down) + lattice[above - first + 1] * down
+    # Columns repeat with period `spacing`: broadcasting over it is cheaper than indexing each cell.
+    across = (np.arange(spacing) / spacing).astype(np.float32)
+    slopes = np.diff(lines, axis=1)
+    cells = lines[:, :-1, None] + slopes[:, :, None] * across
+    return cells.reshape(rows.size, -1)[:, :columns]
+
+
+def _noise(rows: np.ndarray, columns: int, band: int) -> np.ndarray:
+    noise = np.stack([_random_row(1, row, columns, band) for row in rows])
+    return np.float32(0.05) * noise + np.float32(10 * band)
+
+
+def _random_row(spacing: int, row: int, nodes: int, band: int = 0) -> np.ndarray:
+    generator = np.random.default_rng((SEED, spacing, band, row))
+    return generator.standard_normal(nodes, dtype=np.float32)
+
+
+def _discs(raster: Relief) -> np.ndarray:
+    """Centre row, centre column and radius of the discs that cover half of the nodata share."""
+    smallest, largest = 3, 20
+    mean_area = np.pi * (largest**3 - smallest**3) / (3 * (largest - smallest))
+    count = round(raster.nodata_share / 2 * raster.size**2 / mean_area)
+    low, high = (0, 0, smallest), (raster.size, raster.size, largest)
+    return np.random.default_rng((SEED, 0)).uniform(low, high, (count, 3))
+
+
+def _holes(rows: np.ndarray, raster: Relief, discs: np.ndarray) -> np.ndarray:
+    generator = np.random.default_rng((SEED, 0, int(rows[0])))
+    holes = generator.random((rows.size, raster.size), dtype=np.float32) < raster.nodata_share / 2
+    columns = np.arange(raster.size)
+    for row, column, radius in discs:
+        if rows[0] - radius <= row <= rows[-1] + radius:
+            near = slice(max(int(column - radius), 0), int(column + radius) + 1)
+            distance = np.hypot(rows[:, None] - row, columns[None, near] - column)
+            holes[:, near] |= distance <= radius
+    return holes

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What can go wrong with a raster, in words for whoever started the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from osgeo import gdal
+
+
+class RasterError(Exception):
+    """A raster cannot be read, written or processed; the message says why and what would help."""
+
+
+class Cancelled(Exception):
+    """The run was cancelled; nothing is left behind."""
+
+
+def checked(what: str, call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Call GDAL and turn a failure into a :class:`RasterError` that begins with ``what``."""
+    result, failures, _ = observed(call, *args, **kwargs)
+    if failures:
+        raise RasterError(f"{what}: {failures[0]}")
+    return result
+
+
+def observed(
+    call: Callable[..., Any], *args: Any, **kwargs: Any
+) -> tuple[Any, list[str], list[str]]:
+    """Call GDAL; return the result, and the messages of failures and warnings.
+
+    Works whether GDAL's exceptions are on or off: that switch belongs to QGIS, as does the error
+    handler, which is only covered for the time of the call (and in this thread).
+    """
+    failures: list[str] = []
+    warnings: list[str] = []
+
+    def collect(severity: int, _number: int, message: str) -> None:
+        if severity >= gdal.CE_Failure:
+            failures.append(message.strip())
+        elif severity == gdal.CE_Warning:
+            warnings.append(message.strip())
+
+    gdal.PushErrorHandler(collect)
+    try:
+        result = call(*args, **kwargs)
+    except (RuntimeError, ValueError) as error:  # ValueError: osgeo.gdal_array, on a failed read
+        failures.append(str(error).strip())
+        result = None
+    finally:
+        gdal.PopErrorHandler()
+    return result, failures, warnings

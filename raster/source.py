@@ -1,0 +1,401 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rasters to read: which bands, which of their cells exist, what their values mean."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from .errors import RasterError, checked
+from .window import Edge, Window, pieces
+
+# GDAL holds two float32 for equal that differ by less than this many times epsilon times twice
+# their size, so that a nodata value written as decimal text is still recognised. So do we.
+_NODATA_ULPS = 2
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Band:
+    """A band of a raster.
+
+    Attributes
+    ----------
+    number : int
+        From 1.
+    nodata : tuple of (low, high)
+        Stored values that mean nodata; both ends belong to a range.
+    masked : bool
+        Whether GDAL's mask band says which cells are valid (alpha, or a mask of the data set).
+    scale, offset : float
+        Value = stored value * scale + offset.
+    signed_byte : bool
+        Whether bytes are signed though GDAL (before 3.7) hands them out as unsigned.
+    """
+
+    number: int
+    nodata: tuple[Range, ...] = ()
+    masked: bool = False
+    scale: float = 1.0
+    offset: float = 0.0
+    signed_byte: bool = False
+
+
+@dataclass(frozen=True)
+class Source:
+    """Chosen bands of a raster, and how to read them. Small, immutable, picklable."""
+
+    path: str
+    open_options: tuple[str, ...]
+    bands: tuple[Band, ...]
+    rows: int
+    cols: int
+    dtype: str
+    nodata: float | None
+    block_shape: tuple[int, int]
+    shared_mask: bool = False
+    apply_scale: bool = False
+
+    @classmethod
+    def open(
+        cls,
+        path: str,
+        bands: Sequence[int] | None = None,
+        *,
+        open_options: Iterable[str] = (),
+        extra_nodata: dict[int, Sequence[Range]] | None = None,
+        ignore_nodata: Iterable[int] = (),
+        apply_scale: bool = False,
+    ) -> Source:
+        """Look at a raster.
+
+        Parameters
+        ----------
+        path : str
+            Anything GDAL opens.
+        bands : sequence of int, optional
+            Numbers from 1; by default all but alpha bands.
+        open_options : iterable of str
+            ``NAME=VALUE`` for the format's driver.
+        extra_nodata : dict, optional
+            For a band's number: ranges of stored values that are nodata, too.
+        ignore_nodata : iterable of int
+            Bands whose own nodata value does not count.
+        apply_scale : bool
+            Whether :class:`Reader` gives values (in float64, where a band has a scale or an
+            offset) instead of stored values.
+
+        Raises
+        ------
+        RasterError
+            If it cannot be opened, has no such band, or holds complex numbers.
+        """
+        dataset = open_dataset(path, open_options)
+        if not dataset.RasterCount:
+            raise RasterError(f"{path} has no raster bands")
+        numbers = list(bands) if bands else _bands_with_values(dataset)
+        for number in numbers:
+            if not 1 <= number <= dataset.RasterCount:
+                raise RasterError(
+                    f"band {number} does not exist: {path} has bands 1 to {dataset.RasterCount}"
+                )
+        handles = [dataset.GetRasterBand(number) for number in numbers]
+        if any(gdal.DataTypeIsComplex(band.DataType) for band in handles):
+            raise RasterError(f"{path} holds complex numbers; extract a real part first")
+        described = [
+            _describe(
+                band,
+                number,
+                number not in set(ignore_nodata),
+                (extra_nodata or {}).get(number, ()),
+            )
+            for number, band in zip(numbers, handles)
+        ]
+        flags = {band.GetMaskFlags() for band in handles}
+        block_cols, block_rows = handles[0].GetBlockSize()
+        return cls(
+            path=path,
+            open_options=_with_threads(dataset, tuple(open_options)),
+            bands=tuple(described),
+            rows=dataset.RasterYSize,
+            cols=dataset.RasterXSize,
+            dtype=np.result_type(*(_dtype(band) for band in handles)).name,
+            nodata=handles[0].GetNoDataValue() if described[0].nodata else None,
+            block_shape=(block_rows, block_cols),
+            shared_mask=len(flags) == 1 and bool(flags.pop() & gdal.GMF_PER_DATASET),
+            apply_scale=apply_scale,
+        )
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.rows, self.cols
+
+    @property
+    def scaled(self) -> bool:
+        """Whether values differ from what is stored."""
+        return self.apply_scale and any((band.scale, band.offset) != (1, 0) for band in self.bands)
+
+
+def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
+    """Open a raster for reading, or say why not."""
+    flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
+    dataset = checked(
+        f"{path} cannot be opened", gdal.OpenEx, path, flags, open_options=list(open_options)
+    )
+    if dataset is None:
+        raise RasterError(f"{path} cannot be opened as a raster")
+    return dataset
+
+
+def _with_threads(dataset: Any, options: tuple[str, ...]) -> tuple[str, ...]:
+    """Let the driver decompress in several threads, where it can: the reader is one for all."""
+    known = dataset.GetDriver().GetMetadataItem("DMD_OPENOPTIONLIST") or ""
+    compressed = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+    if compressed and "'NUM_THREADS'" in known and not any("NUM_THREADS" in o for o in options):
+        return (*options, "NUM_THREADS=ALL_CPUS")
+    return options
+
+
+def _bands_with_values(dataset: Any) -> list[int]:
+    numbers = range(1, dataset.RasterCount + 1)
+    opaque = [
+        number
+        for number in numbers
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+    return opaque or list(numbers)
+
+
+def _is_signed_byte(band: Any) -> bool:
+    return (
+        band.DataType == gdal.GDT_Byte
+        and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    )
+
+
+def _dtype(band: Any) -> np.dtype:
+    if _is_signed_byte(band):
+        return np.dtype(np.int8)
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def _describe(band: Any, number: int, use_nodata: bool, extra: Sequence[Range]) -> Band:
+    dtype = _dtype(band)
+    ranges = [_fit(low, high, dtype) for low, high in extra]
+    flags = band.GetMaskFlags()
+    by_value = flags == gdal.GMF_NODATA
+    if by_value and use_nodata:
+        ranges.append(_around(band.GetNoDataValue(), dtype))
+    masked = not by_value and not flags & gdal.GMF_ALL_VALID
+    scale, offset = band.GetScale(), band.GetOffset()
+    return Band(
+        number,
+        tuple(found for found in ranges if found is not None),
+        masked,
+        1.0 if scale is None else scale,
+        0.0 if offset is None else offset,
+        _is_signed_byte(band),
+    )
+
+
+def _fit(low: float, high: float, dtype: np.dtype) -> Range | None:
+    """Narrow a range to the values that the type can hold; None if there are none."""
+    if np.isnan(low) or np.isnan(high):
+        return None  # NaN is never valid anyway
+    if dtype.kind == "f":
+        largest = float(np.finfo(dtype).max)
+        low, high = max(low, -largest), min(high, largest)
+        return (low, high) if low <= high else None
+    limits = np.iinfo(dtype)
+    low = limits.min if low <= limits.min else int(np.ceil(low))
+    high = limits.max if high >= limits.max else int(np.floor(high))
+    return (low, high) if low <= high else None
+
+
+def _around(nodata: float, dtype: np.dtype) -> Range | None:
+    """The stored values that GDAL takes for this nodata value."""
+    margin = nodata_margin(nodata, dtype) if dtype.kind == "f" else 0
+    return _fit(nodata - margin, nodata + margin, dtype)
+
+
+def nodata_margin(nodata: float, dtype: np.dtype) -> float:
+    """How far a value may be from a nodata value and still be taken for it."""
+    if not np.isfinite(nodata):
+        return 0.0
+    return 2 * _NODATA_ULPS * float(np.finfo(dtype).eps) * abs(nodata)
+
+
+@dataclass
+class Tile:
+    """Values read from a raster, padded, and what is needed to tell which of them are valid.
+
+    Validity is worked out block by block, while the block's values are in the processor's cache.
+    """
+
+    values: np.ndarray
+    bands: tuple[Band, ...]
+    inside: Window
+    mask: np.ndarray | None
+    scaled: bool
+
+    def block(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
+        """Give the values of a part of the tile and their validity (None: all are valid)."""
+        rows = slice(window.row, window.row + window.rows)
+        cols = slice(window.col, window.col + window.cols)
+        values = self.values[:, rows, cols]
+        valid = self._exist(window, values.shape)
+        if self.mask is not None:
+            mask = np.broadcast_to(self.mask[:, rows, cols], values.shape)
+            valid = mask.copy() if valid is None else valid & mask
+        for index, band in enumerate(self.bands):
+            for low, high in band.nodata:
+                missing = (
+                    values[index] == low if low == high else _between(values[index], low, high)
+                )
+                if missing.any():
+                    valid = np.ones(values.shape, bool) if valid is None else valid
+                    valid[index] &= ~missing
+        if values.dtype.kind == "f":
+            finite = np.isfinite(values)
+            if not finite.all():
+                valid = finite if valid is None else valid & finite
+        if self.scaled:
+            values = values.astype(np.float64)
+            with np.errstate(all="ignore"):  # under invalid cells there may be anything
+                for index, band in enumerate(self.bands):
+                    values[index] *= band.scale
+                    values[index] += band.offset
+        return values, valid
+
+    def _exist(self, window: Window, shape: tuple[int, ...]) -> np.ndarray | None:
+        """Mask of the cells inside the raster, None if all are."""
+        top, left = self.inside.row - window.row, self.inside.col - window.col
+        bottom, right = top + self.inside.rows, left + self.inside.cols
+        if top <= 0 and left <= 0 and bottom >= window.rows and right >= window.cols:
+            return None
+        exist = np.zeros(shape, bool)
+        exist[:, max(top, 0) : max(bottom, 0), max(left, 0) : max(right, 0)] = True
+        return exist
+
+
+def _between(values: np.ndarray, low: float, high: float) -> np.ndarray:
+    found = values >= low
+    found &= values <= high
+    return found
+
+
+class Reader:
+    """An open raster that several threads read from, one after the other.
+
+    One handle for all of them, since then a block of the file that two neighbouring tiles need
+    (their halos overlap) is read and decompressed once: GDAL keeps it in its cache for the second.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._dataset = open_dataset(source.path, source.open_options)
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Close the raster."""
+        with self._lock:
+            self._dataset = None
+
+    def read(
+        self,
+        window: Window,
+        bands: slice = slice(None),
+        padding: tuple[int, int, int, int] = (0, 0, 0, 0),
+        edge: Edge = Edge.AVAILABLE,
+        out: np.ndarray | None = None,
+    ) -> Tile:
+        """Read a window and what surrounds it.
+
+        Parameters
+        ----------
+        window : Window
+            In cells of the raster.
+        bands : slice
+            Of the source's bands.
+        padding : tuple of int
+            Cells to add at top, bottom, left and right.
+        edge : Edge
+            What stands beyond the raster's edge.
+        out : ndarray, optional
+            ``(bands, rows, cols)`` or larger, to read into.
+
+        Raises
+        ------
+        RasterError
+            If the file cannot be read there; it names the file and the rows.
+        """
+        chosen = self.source.bands[bands]
+        top, left = window.row - padding[0], window.col - padding[2]
+        rows = window.rows + padding[0] + padding[1]
+        cols = window.cols + padding[2] + padding[3]
+        shape = len(chosen), rows, cols
+        values = np.empty(shape, self.source.dtype) if out is None else out[:, :rows, :cols]
+        masked = any(band.masked for band in chosen)
+        mask = None
+        if masked:
+            mask = np.zeros((1, *shape[1:]) if self.source.shared_mask else shape, bool)
+        for down in pieces(top, top + rows, self.source.rows, edge):
+            for across in pieces(left, left + cols, self.source.cols, edge):
+                part = Window(
+                    down.start, across.start, down.stop - down.start, across.stop - across.start
+                )
+                with self._lock:
+                    self._read_values(chosen, part, values, down, across)
+                    if mask is not None:
+                        self._read_mask(chosen, part, mask, down, across)
+        inside = Window(0, 0, rows, cols)
+        if edge is Edge.AVAILABLE:
+            inside = Window(-top, -left, *self.source.shape)
+        return Tile(values, chosen, inside, mask, self.source.scaled)
+
+    def _read_values(self, chosen: Any, part: Window, values: Any, down: Any, across: Any) -> None:
+        for index, band in enumerate(chosen):
+            into = values[index, down.place, across.place]
+            direct = down.index is None and across.index is None and not band.signed_byte
+            cells = into if direct else np.empty((part.rows, part.cols), self._type_in_file(band))
+            self._read_band(self._dataset.GetRasterBand(band.number), part, cells)
+            if not direct:
+                cells = cells.view(np.int8) if band.signed_byte else cells
+                into[...] = _pick(cells, down.index, across.index)
+
+    def _read_mask(self, chosen: Any, part: Window, mask: Any, down: Any, across: Any) -> None:
+        for index, band in enumerate(chosen[: len(mask)]):
+            cells = np.full((part.rows, part.cols), 255, np.uint8)
+            if band.masked:
+                handle = self._dataset.GetRasterBand(band.number).GetMaskBand()
+                self._read_band(handle, part, cells)
+            mask[index, down.place, across.place] = _pick(cells, down.index, across.index) != 0
+
+    def _type_in_file(self, band: Band) -> str:
+        return "uint8" if band.signed_byte else self.source.dtype
+
+    def _read_band(self, band: Any, part: Window, cells: np.ndarray) -> None:
+        checked(
+            f"{self.source.path} cannot be read in rows {part.row} to {part.row + part.rows - 1}",
+            band.ReadAsArray,
+            part.col,
+            part.row,
+            part.cols,
+            part.rows,
+            buf_obj=cells,
+        )
+
+
+def _pick(cells: np.ndarray, rows: np.ndarray | None, cols: np.ndarray | None) -> np.ndarray:
+    if rows is not None:
+        cells = cells[rows]
+    if cols is not None:
+        cells = cells[:, cols]
+    return cells

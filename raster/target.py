@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rasters to write: whole or absent, in whatever format the destination's extension names."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from .errors import RasterError, checked, observed
+from .source import Source, open_dataset
+from .window import Sampling, Window
+
+# Of files that describe another one by its name, and would go on describing the new one.
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+_DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
+
+# They write no file of cells: one keeps them in memory, the other refers to other files.
+_NOT_FILES = {"MEM", "VRT"}
+
+
+@dataclass(frozen=True)
+class TargetSpec:
+    """What to write, and where.
+
+    Attributes
+    ----------
+    path : str
+        The destination; its extension names the format.
+    descriptions : tuple of str
+        One for each band.
+    dtype : str
+        Of the cells.
+    nodata : float, optional
+        The value of cells without a result.
+    options : tuple of str
+        ``NAME=VALUE`` for the format's driver; they win over the defaults.
+    step : int
+        Source cells per target cell.
+    """
+
+    path: str
+    descriptions: tuple[str, ...]
+    dtype: str
+    nodata: float | None = None
+    options: tuple[str, ...] = ()
+    step: int = 1
+
+
+def driver_for(path: str) -> Any:
+    """Find the GDAL driver that writes files of this extension.
+
+    Raises
+    ------
+    RasterError
+        If there is none.
+    """
+    extension = os.path.splitext(path)[1][1:].lower()
+    for index in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(index)
+        about = driver.GetMetadata()
+        writes = "DCAP_CREATE" in about or "DCAP_CREATECOPY" in about
+        if "DCAP_RASTER" not in about or not writes or driver.ShortName in _NOT_FILES:
+            continue
+        if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
+            return driver
+    named = f"no raster format that GDAL can write has the extension .{extension}"
+    raise RasterError(f"{named if extension else 'it has no extension'}; use .tif, for example")
+
+
+class RasterTarget:
+    """A raster being written; the destination appears, complete, when the ``with`` block ends.
+
+    Until then everything is in a temporary folder beside it, under its final name (a rename
+    breaks formats whose header names its data); on an error that folder vanishes, and an earlier
+    file of that name stays as it was.
+    """
+
+    def __init__(self, spec: TargetSpec, source: Source) -> None:
+        self.spec = spec
+        self._source = source
+        # Through a link: the link stays, and what it points to is replaced.
+        self._path = os.path.realpath(spec.path)
+        self._driver = driver_for(self._path)
+        self._dtype = np.dtype(spec.dtype)
+        self._folder: str | None = None
+        self._dataset: Any = None
+        self._check_type()
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return tuple(Sampling(size, self.spec.step).count for size in self._source.shape)
+
+    def __enter__(self) -> RasterTarget:
+        parent = os.path.dirname(self._path)
+        try:
+            self._folder = tempfile.mkdtemp(prefix=".loupe-", dir=parent)
+        except OSError as error:
+            raise RasterError(f"{parent} cannot be written to: {error.strerror}") from error
+        try:
+            self._create()
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(self, kind: Any, *_: Any) -> None:
+        try:
+            if kind is None:
+                self._complete()
+        finally:
+            self._discard()
+
+    def write(self, window: Window, cells: np.ndarray, first_band: int = 0) -> None:
+        """Write ``(bands, rows, cols)`` at a window, from the band of that index on.
+
+        Raises
+        ------
+        RasterError
+            If it cannot be written, for example since the disk is full.
+        """
+        for index, band_cells in enumerate(cells):
+            band = self._dataset.GetRasterBand(first_band + index + 1)
+            self._write(band.WriteArray, band_cells, window.col, window.row)
+        # Now, not whenever the cache is full: a full disk shows here, in the thread that asks.
+        for index in range(len(cells)):
+            self._write(self._dataset.GetRasterBand(first_band + index + 1).FlushCache)
+
+    def _write(self, call: Any, *args: Any) -> Any:
+        return checked(f"{self.spec.path} cannot be written", call, *args)
+
+    def _check_type(self) -> None:
+        types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
+        name = gdal.GetDataTypeName(gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type))
+        if types is not None and name not in types.split():
+            raise RasterError(
+                f"{self._driver.LongName} files hold {', '.join(types.split())}, and the result "
+                f"is {name}; use .tif, for example"
+            )
+
+    def _create(self) -> None:
+        name = os.path.basename(self._path)
+        directly = self._driver.GetMetadataItem("DCAP_CREATE") == "YES"
+        driver = self._driver if directly else gdal.GetDriverByName("GTiff")
+        options = self._options() if directly else ["TILED=YES", "BIGTIFF=IF_SAFER"]
+        rows, cols = self.shape
+        self._dataset, failures, warnings = observed(
+            driver.Create,
+            os.path.join(self._folder, name if directly else name + ".loupe.tif"),
+            cols,
+            rows,
+            len(self.spec.descriptions),
+            gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type),
+            options=options,
+        )
+        _refuse_bad_options(failures + warnings, self.spec.options)
+        if failures or self._dataset is None:
+            raise RasterError(f"{self.spec.path} cannot be created: {failures[:1] or 'no reason'}")
+        self._write(self._describe)
+
+    def _options(self) -> list[str]:
+        """Defaults of the format and, in their place, the user's options of the same name."""
+        chosen: dict[str, str] = {}
+        for option in (*_DEFAULT_OPTIONS.get(self._driver.ShortName, ()), *self.spec.options):
+            chosen[option.split("=")[0].upper()] = option
+        return list(chosen.values())
+
+    def _describe(self) -> None:
+        """Write what is known before the cells: in many formats it has to come first."""
+        origin = open_dataset(self._source.path, self._source.open_options)
+        _copy_georeference(origin, self._dataset, self.spec.step)
+        for index, description in enumerate(self.spec.descriptions):
+            band = self._dataset.GetRasterBand(index + 1)
+            band.SetDescription(description)
+            if self.spec.nodata is not None:
+                band.SetNoDataValue(self.spec.nodata)
+
+    def _complete(self) -> None:
+        """Close the raster and move its files into place, the one that readers open last."""
+        name = os.path.basename(self._path)
+        self._write(self._dataset.FlushCache)
+        if self._driver.GetMetadataItem("DCAP_CREATE") != "YES":
+            self._copy_to_format(os.path.join(self._folder, name))
+        self._write(self._close)
+        names = sorted(os.listdir(self._folder), key=lambda entry: entry == name)
+        if names[-1:] != [name]:
+            raise RasterError(
+                f"{self.spec.path} cannot be written: {self._driver.LongName} made "
+                f"{', '.join(names) or 'no file'} instead"
+            )
+        try:
+            for sidecar in _SIDECARS:
+                if name + sidecar not in names and os.path.exists(self._path + sidecar):
+                    os.remove(self._path + sidecar)
+            for entry in names:
+                os.replace(
+                    os.path.join(self._folder, entry),
+                    os.path.join(os.path.dirname(self._path), entry),
+                )
+        except OSError as error:
+            raise RasterError(f"{self.spec.path} cannot be replaced: {error.strerror}") from error
+
+    def _copy_to_format(self, path: str) -> None:
+        """Let a driver that only copies make its file of the GeoTIFF written so far."""
+        written = self._dataset.GetDescription()
+        copy, failures, warnings = observed(
+            self._driver.CreateCopy, path, self._dataset, 1, options=list(self.spec.options)
+        )
+        _refuse_bad_options(failures + warnings, self.spec.options)
+        if failures or copy is None:
+            reason = (failures or warnings or ["no reason given"])[0]
+            raise RasterError(f"{self.spec.path} cannot be written: {reason}")
+        self._write(copy.FlushCache)
+        copy = None
+        self._write(self._close)
+        self._driver_of_scratch().Delete(written)
+
+    @staticmethod
+    def _driver_of_scratch() -> Any:
+        return gdal.GetDriverByName("GTiff")
+
+    def _close(self) -> None:
+        self._dataset = None
+
+    def _discard(self) -> None:
+        if self._dataset is not None:
+            observed(self._close)  # what is wrong with it has been said
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def _refuse_bad_options(messages: Iterable[str], options: tuple[str, ...]) -> None:
+    for message in messages:
+        if "creation option" in message:
+            raise RasterError(f"the creation options {' '.join(options)} are not right: {message}")
+
+
+def _copy_georeference(source: Any, target: Any, step: int) -> None:
+    """Copy where the raster lies; a target cell is ``step`` source cells wide and high."""
+    transform = source.GetGeoTransform(can_return_null=True)
+    if transform is not None:
+        x, x_col, x_row, y, y_col, y_row = transform
+        target.SetGeoTransform((x, x_col * step, x_row * step, y, y_col * step, y_row * step))
+    if source.GetSpatialRef() is not None:
+        target.SetSpatialRef(source.GetSpatialRef())
+    points = source.GetGCPs()
+    if points:
+        for point in points:
+            point.GCPPixel /= step
+            point.GCPLine /= step
+        target.SetGCPs(points, source.GetGCPSpatialRef())
+    kind = source.GetMetadataItem("AREA_OR_POINT")
+    if kind:
+        target.SetMetadataItem("AREA_OR_POINT", kind)
+    if step == 1 and source.GetMetadata("RPC"):
+        target.SetMetadata(source.GetMetadata("RPC"), "RPC")
+
+
+def refuse_to_overwrite(path: str, sources: Iterable[str]) -> None:
+    """Raise if writing to ``path`` would touch one of the rasters that are read.
+
+    That is the file itself, any file it consists of or refers to (the sources of a virtual
+    raster), a link to one of them, and a GeoPackage that holds other layers.
+
+    Raises
+    ------
+    RasterError
+        If so; nothing has been touched.
+    """
+    if os.path.isdir(path):
+        raise RasterError(f"{path} is a folder; give the name of a file")
+    for source in sources:
+        for file in _files_of(source):
+            if _same_file(path, file):
+                raise RasterError(
+                    f"{path} is read by this run ({source}); choose another file for the result"
+                )
+    if os.path.exists(path) and path.lower().endswith(".gpkg"):
+        _refuse_shared_geopackage(path)
+
+
+def _files_of(path: str, seen: set | None = None) -> Iterable[str]:
+    """All files that a raster is read from, through any number of virtual rasters."""
+    seen = set() if seen is None else seen
+    dataset, _, _ = observed(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+    files = [path] if dataset is None else [path, *(dataset.GetFileList() or [])]
+    for file in files:
+        file = _on_disk(file)
+        if file not in seen:
+            seen.add(file)
+            yield file
+            if file.lower().endswith(".vrt"):
+                yield from _files_of(file, seen)
+
+
+def _on_disk(path: str) -> str:
+    """Strip what GDAL puts before a file's name (``/vsizip/``) and after it."""
+    if not path.startswith("/vsi"):
+        return path
+    path = path.split("/", 2)[2].strip("{}")
+    while path and not os.path.exists(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
+
+
+def _same_file(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:  # one of them does not exist
+        return os.path.realpath(path) == os.path.realpath(other)
+
+
+def _refuse_shared_geopackage(path: str) -> None:
+    dataset, _, _ = observed(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_VECTOR)
+    if dataset is None:
+        return
+    subdatasets = len(dataset.GetSubDatasets())
+    if dataset.GetLayerCount() or subdatasets > 1:
+        raise RasterError(
+            f"{path} holds other layers, which would be lost; choose another file for the result"
+        )
