@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .errors import Cancelled, RasterError
+from .errors import BudgetError, Cancelled
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
@@ -156,7 +156,7 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
 
     Raises
     ------
-    RasterError
+    BudgetError
         If even one block at a time needs more than the budget.
     """
     shape = tuple(Sampling(size, kernel.step).count for size in source.shape)
@@ -185,7 +185,7 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
         workers -= 1
     if need() > available:
         least = math.ceil((need() + _cache_size(resources)) / MIB)
-        raise RasterError(
+        raise BudgetError(
             f"a window this large needs {least} MiB of memory, and the budget is "
             f"{resources.memory // MIB} MiB; use a smaller window or a larger budget "
             "(LOUPE_MEMORY_MB)"

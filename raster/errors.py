@@ -13,15 +13,33 @@ class RasterError(Exception):
     """A raster cannot be read, written or processed; the message says why and what would help."""
 
 
+class SourceError(RasterError):
+    """A raster to be read is not there, damaged, or of a kind that cannot be used."""
+
+
+class TargetError(RasterError):
+    """The result cannot be written where, or in the format, it was asked for."""
+
+
+class OptionsError(TargetError):
+    """A creation option does not exist or has an impossible value."""
+
+
+class BudgetError(RasterError):
+    """The memory budget does not suffice for even one block at a time."""
+
+
 class Cancelled(Exception):
     """The run was cancelled; nothing is left behind."""
 
 
-def checked(what: str, call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    """Call GDAL and turn a failure into a :class:`RasterError` that begins with ``what``."""
+def checked(
+    kind: type[RasterError], what: str, call: Callable[..., Any], *args: Any, **kwargs: Any
+) -> Any:
+    """Call GDAL and turn a failure into an error of this kind that begins with ``what``."""
     result, failures, _ = observed(call, *args, **kwargs)
     if failures:
-        raise RasterError(f"{what}: {failures[0]}")
+        raise kind(f"{what}: {failures[0]}")
     return result
 
 

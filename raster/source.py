@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import RasterError, checked
+from .errors import SourceError, checked
 from .window import Edge, Window, pieces
 
 # GDAL holds two float32 for equal that differ by less than this many times epsilon times twice
@@ -93,21 +93,21 @@ class Source:
 
         Raises
         ------
-        RasterError
+        SourceError
             If it cannot be opened, has no such band, or holds complex numbers.
         """
         dataset = open_dataset(path, open_options)
         if not dataset.RasterCount:
-            raise RasterError(f"{path} has no raster bands")
+            raise SourceError(f"{path} has no raster bands")
         numbers = list(bands) if bands else _bands_with_values(dataset)
         for number in numbers:
             if not 1 <= number <= dataset.RasterCount:
-                raise RasterError(
+                raise SourceError(
                     f"band {number} does not exist: {path} has bands 1 to {dataset.RasterCount}"
                 )
         handles = [dataset.GetRasterBand(number) for number in numbers]
         if any(gdal.DataTypeIsComplex(band.DataType) for band in handles):
-            raise RasterError(f"{path} holds complex numbers; extract a real part first")
+            raise SourceError(f"{path} holds complex numbers; extract a real part first")
         described = [
             _describe(
                 band,
@@ -147,10 +147,15 @@ def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
     """Open a raster for reading, or say why not."""
     flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
     dataset = checked(
-        f"{path} cannot be opened", gdal.OpenEx, path, flags, open_options=list(open_options)
+        SourceError,
+        f"{path} cannot be opened",
+        gdal.OpenEx,
+        path,
+        flags,
+        open_options=list(open_options),
     )
     if dataset is None:
-        raise RasterError(f"{path} cannot be opened as a raster")
+        raise SourceError(f"{path} cannot be opened as a raster")
     return dataset
 
 
@@ -333,7 +338,7 @@ class Reader:
 
         Raises
         ------
-        RasterError
+        SourceError
             If the file cannot be read there; it names the file and the rows.
         """
         chosen = self.source.bands[bands]
@@ -383,6 +388,7 @@ class Reader:
 
     def _read_band(self, band: Any, part: Window, cells: np.ndarray) -> None:
         checked(
+            SourceError,
             f"{self.source.path} cannot be read in rows {part.row} to {part.row + part.rows - 1}",
             band.ReadAsArray,
             part.col,

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import RasterError, checked, observed
+from .errors import OptionsError, TargetError, checked, observed
 from .source import Source, open_dataset
 from .window import Sampling, Window
 
@@ -54,12 +54,44 @@ class TargetSpec:
     step: int = 1
 
 
+def nodata_of_result(
+    source: Source, dtype: str, *, input_values: bool, never_negative: bool
+) -> float:
+    """Choose the value that marks cells without a result, so that it is no possible result.
+
+    Parameters
+    ----------
+    source : Source
+        What the result is computed from.
+    dtype : str
+        Of the result.
+    input_values : bool
+        Whether some of the results are of the same kind as the values (a mean, say). Then the
+        source's own nodata value is taken, if it serves.
+    never_negative : bool
+        Whether some of the results have no sign (a variance, say).
+
+    Returns
+    -------
+    float
+        -9999, the source's own, or the lowest value of the type.
+    """
+    if not input_values:
+        return -9999.0
+    own = source.nodata
+    if own is not None and not source.scaled and not (never_negative and own >= 0):
+        with np.errstate(over="ignore"):
+            if float(np.dtype(dtype).type(own)) == own:
+                return float(own)
+    return float(np.finfo(dtype).min)
+
+
 def driver_for(path: str) -> Any:
     """Find the GDAL driver that writes files of this extension.
 
     Raises
     ------
-    RasterError
+    TargetError
         If there is none.
     """
     extension = os.path.splitext(path)[1][1:].lower()
@@ -72,7 +104,7 @@ def driver_for(path: str) -> Any:
         if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
             return driver
     named = f"no raster format that GDAL can write has the extension .{extension}"
-    raise RasterError(f"{named if extension else 'it has no extension'}; use .tif, for example")
+    raise TargetError(f"{named if extension else 'it has no extension'}; use .tif, for example")
 
 
 class RasterTarget:
@@ -104,7 +136,7 @@ class RasterTarget:
         try:
             self._folder = tempfile.mkdtemp(prefix=".loupe-", dir=parent)
         except OSError as error:
-            raise RasterError(f"{parent} cannot be written to: {error.strerror}") from error
+            raise TargetError(f"{parent} cannot be written to: {error.strerror}") from error
         try:
             self._create()
         except BaseException:
@@ -124,7 +156,7 @@ class RasterTarget:
 
         Raises
         ------
-        RasterError
+        TargetError
             If it cannot be written, for example since the disk is full.
         """
         for index, band_cells in enumerate(cells):
@@ -135,13 +167,13 @@ class RasterTarget:
             self._write(self._dataset.GetRasterBand(first_band + index + 1).FlushCache)
 
     def _write(self, call: Any, *args: Any) -> Any:
-        return checked(f"{self.spec.path} cannot be written", call, *args)
+        return checked(TargetError, f"{self.spec.path} cannot be written", call, *args)
 
     def _check_type(self) -> None:
         types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
         name = gdal.GetDataTypeName(gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type))
         if types is not None and name not in types.split():
-            raise RasterError(
+            raise TargetError(
                 f"{self._driver.LongName} files hold {', '.join(types.split())}, and the result "
                 f"is {name}; use .tif, for example"
             )
@@ -163,7 +195,7 @@ class RasterTarget:
         )
         _refuse_bad_options(failures + warnings, self.spec.options)
         if failures or self._dataset is None:
-            raise RasterError(f"{self.spec.path} cannot be created: {failures[:1] or 'no reason'}")
+            raise TargetError(f"{self.spec.path} cannot be created: {failures[:1] or 'no reason'}")
         self._write(self._describe)
 
     def _options(self) -> list[str]:
@@ -192,7 +224,7 @@ class RasterTarget:
         self._write(self._close)
         names = sorted(os.listdir(self._folder), key=lambda entry: entry == name)
         if names[-1:] != [name]:
-            raise RasterError(
+            raise TargetError(
                 f"{self.spec.path} cannot be written: {self._driver.LongName} made "
                 f"{', '.join(names) or 'no file'} instead"
             )
@@ -206,7 +238,7 @@ class RasterTarget:
                     os.path.join(os.path.dirname(self._path), entry),
                 )
         except OSError as error:
-            raise RasterError(f"{self.spec.path} cannot be replaced: {error.strerror}") from error
+            raise TargetError(f"{self.spec.path} cannot be replaced: {error.strerror}") from error
 
     def _copy_to_format(self, path: str) -> None:
         """Let a driver that only copies make its file of the GeoTIFF written so far."""
@@ -217,7 +249,7 @@ class RasterTarget:
         _refuse_bad_options(failures + warnings, self.spec.options)
         if failures or copy is None:
             reason = (failures or warnings or ["no reason given"])[0]
-            raise RasterError(f"{self.spec.path} cannot be written: {reason}")
+            raise TargetError(f"{self.spec.path} cannot be written: {reason}")
         self._write(copy.FlushCache)
         copy = None
         self._write(self._close)
@@ -241,7 +273,7 @@ class RasterTarget:
 def _refuse_bad_options(messages: Iterable[str], options: tuple[str, ...]) -> None:
     for message in messages:
         if "creation option" in message:
-            raise RasterError(f"the creation options {' '.join(options)} are not right: {message}")
+            raise OptionsError(f"the creation options {' '.join(options)} are not right: {message}")
 
 
 def _copy_georeference(source: Any, target: Any, step: int) -> None:
@@ -273,15 +305,15 @@ def refuse_to_overwrite(path: str, sources: Iterable[str]) -> None:
 
     Raises
     ------
-    RasterError
+    TargetError
         If so; nothing has been touched.
     """
     if os.path.isdir(path):
-        raise RasterError(f"{path} is a folder; give the name of a file")
+        raise TargetError(f"{path} is a folder; give the name of a file")
     for source in sources:
         for file in _files_of(source):
             if _same_file(path, file):
-                raise RasterError(
+                raise TargetError(
                     f"{path} is read by this run ({source}); choose another file for the result"
                 )
     if os.path.exists(path) and path.lower().endswith(".gpkg"):
@@ -325,6 +357,6 @@ def _refuse_shared_geopackage(path: str) -> None:
         return
     subdatasets = len(dataset.GetSubDatasets())
     if dataset.GetLayerCount() or subdatasets > 1:
-        raise RasterError(
+        raise TargetError(
             f"{path} holds other layers, which would be lost; choose another file for the result"
         )

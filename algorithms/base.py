@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all tools share: parameters read strictly, errors in words, progress, resources."""
+
+import os
+import re
+
+from processing.core.ProcessingConfig import ProcessingConfig
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..raster.errors import BudgetError, Cancelled, OptionsError, RasterError, TargetError
+from ..raster.resources import Resources
+from ..raster.source import open_dataset
+from ..raster.target import refuse_to_overwrite
+from ..raster.window import Edge
+from .layers import RasterInput
+from .parameters import knows, read, refuse
+
+WORKERS_SETTING = "LOUPE_WORKERS"
+MEMORY_SETTING = "LOUPE_MEMORY_MB"
+
+_ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+def loupe_icon(name):
+    """Load one of the project's icons."""
+    folder = os.path.dirname(os.path.dirname(__file__))
+    return QIcon(os.path.join(folder, "icons", f"{name}.svg"))
+
+
+class LoupeAlgorithm(QgsProcessingAlgorithm):
+    """A tool of this provider.
+
+    A subclass says what it is (``name`` and its like), declares its parameters, and computes in
+    :meth:`compute`, which may raise the engine's errors: here they get the parameter's name.
+    """
+
+    INPUT = "INPUT"
+    BANDS = "BANDS"
+    EDGE = "EDGE"
+    NODATA_POLICY = "NODATA_POLICY"
+    MIN_VALID = "MIN_VALID"
+    DATA_TYPE = "DATA_TYPE"
+    OPTIONS = "OPTIONS"
+    OUTPUT = "OUTPUT"
+
+    ICON = "raster_loupe"
+
+    #: The parameter that decides how much memory one block takes.
+    SIZE_PARAMETER = "SIZE"
+
+    def createInstance(self):
+        return type(self)()
+
+    def icon(self):
+        return loupe_icon(self.ICON)
+
+    def svgIconPath(self):
+        folder = os.path.dirname(os.path.dirname(__file__))
+        return os.path.join(folder, "icons", f"{self.ICON}.svg")
+
+    def tr(self, text):
+        """Translate; a text of a parent class stands under that class's name."""
+        for kind in type(self).__mro__:
+            translated = QCoreApplication.translate(kind.__name__, text)
+            if translated != text or kind is LoupeAlgorithm:
+                return translated
+        return text
+
+    # Declaring parameters
+
+    def add(self, parameter, text, advanced=False):
+        """Declare a parameter with its help text."""
+        parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | _ADVANCED)
+        self.addParameter(parameter)
+
+    def add_window_rules(self):
+        """Declare what a window does at the raster's edge and where cells have no value."""
+        self.add(
+            QgsProcessingParameterEnum(
+                self.EDGE,
+                self.tr("Beyond the raster's edge"),
+                [
+                    self.tr("Nothing: available cells only"),
+                    self.tr("Reflect (d c b a | a b c d | d c b a)"),
+                    self.tr("Mirror (d c b | a b c d | c b a)"),
+                    self.tr("Nearest (a a a a | a b c d | d d d d)"),
+                    self.tr("Wrap (a b c d | a b c d | a b c d)"),
+                ],
+                defaultValue=0,
+            ),
+            self.tr("What a window finds where it extends beyond the raster."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.NODATA_POLICY,
+                self.tr("Nodata in the window"),
+                [
+                    self.tr("Ignore: use the valid cells; nodata where the centre is nodata"),
+                    self.tr("Propagate: nodata where any cell of the window is nodata"),
+                ],
+                defaultValue=0,
+            ),
+            self.tr(
+                "What cells without a value do to the windows they are in. With Propagate and "
+                "available cells only, windows that extend beyond the raster give nodata, too."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.MIN_VALID,
+                self.tr("Least share of valid cells in a window (%)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=0,
+                minValue=0,
+                maxValue=100,
+            ),
+            self.tr("Windows with fewer valid cells give nodata."),
+            advanced=True,
+        )
+
+    def add_float_type(self):
+        """Declare the type of a result that is computed, not copied."""
+        self.add(
+            QgsProcessingParameterEnum(
+                self.DATA_TYPE, self.tr("Data type"), ["Float32", "Float64"], defaultValue=0
+            ),
+            self.tr("Type of the result's cells. Computed is always in 64 bits."),
+            advanced=True,
+        )
+
+    def add_creation_options(self):
+        """Declare the options of the output's format."""
+        parameter = QgsProcessingParameterString(
+            self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
+        )
+        widget = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
+        parameter.setMetadata({"widget_wrapper": {"class": widget}})
+        self.add(
+            parameter,
+            self.tr(
+                "NAME=VALUE pairs for the output's format, separated by |, for example "
+                "COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, "
+                "unless they say otherwise."
+            ),
+            advanced=True,
+        )
+
+    # Reading parameters
+
+    def checkParameterValues(self, parameters, context):
+        """Refuse what cannot be meant, naming the parameter, the value and what would be right."""
+        try:
+            for definition in self.parameterDefinitions():
+                self._check(definition, parameters, context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return True, ""
+
+    def _check(self, definition, parameters, context):
+        name = definition.name()
+        if knows(definition):
+            read(definition, parameters, context)
+        elif isinstance(definition, QgsProcessingParameterRasterLayer):
+            self._raster_layer(definition, parameters, context)
+        elif not definition.checkValueIsAcceptable(parameters.get(name), context):
+            value = parameters.get(name)
+            refuse(name, value, f"expected {definition.description().lower()}")
+
+    def _raster_layer(self, definition, parameters, context):
+        name = definition.name()
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is not None and layer.isValid():
+            return layer
+        value = parameters.get(name)
+        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        if value in (None, ""):
+            return None if optional else refuse(name, None, "expected a raster")
+        try:
+            open_dataset(str(value))  # GDAL knows why
+        except RasterError as error:
+            refuse(name, value, f"expected a raster: {error}")
+        return refuse(name, value, "expected a raster")
+
+    def value(self, parameters, name, context):
+        """Read a number, a choice, bands or a boolean: see :func:`.parameters.read`."""
+        return read(self.parameterDefinition(name), parameters, context)
+
+    def raster(self, parameters, name, context):
+        """Describe the raster given for a parameter; call it in ``prepareAlgorithm``."""
+        layer = self._raster_layer(self.parameterDefinition(name), parameters, context)
+        return RasterInput.of_layer(layer, name)
+
+    def edge(self, parameters, context):
+        """Read EDGE."""
+        return Edge(self.value(parameters, self.EDGE, context))
+
+    def float_type(self, parameters, context):
+        """Read DATA_TYPE, as numpy names it."""
+        return ("float32", "float64")[self.value(parameters, self.DATA_TYPE, context)]
+
+    def creation_options(self, parameters, context):
+        """Read OPTIONS."""
+        text = self.parameterAsString(parameters, self.OPTIONS, context)
+        options = tuple(option for option in re.split(r"[|\s]+", text) if option)
+        for option in options:
+            if "=" not in option:
+                refuse(self.OPTIONS, option, "expected NAME=VALUE pairs, separated by |")
+        return options
+
+    def resources(self):
+        """Read the provider's settings; environment variables win."""
+        try:
+            return Resources.from_environment(
+                int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0),
+                max(1, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 128)),
+            )
+        except ValueError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    # Running
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Take from the layer what the run needs, in the thread the layer lives in."""
+        self.input = self.raster(parameters, self.INPUT, context)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Compute, and put errors into words."""
+        try:
+            return self.compute(parameters, context, feedback)
+        except Cancelled:
+            feedback.pushInfo(self.tr("Cancelled: nothing was written."))
+            return {}
+        except OptionsError as error:
+            raise QgsProcessingException(f"{self.OPTIONS}: {error}") from error
+        except TargetError as error:
+            raise QgsProcessingException(f"{self.OUTPUT}: {error}") from error
+        except BudgetError as error:
+            raise QgsProcessingException(f"{self.SIZE_PARAMETER}: {error}") from error
+        except RasterError as error:
+            raise QgsProcessingException(f"{self.INPUT}: {error}") from error
+
+    def compute(self, parameters, context, feedback):
+        """Do the tool's work and return its outputs."""
+        raise NotImplementedError
+
+    def output_raster(self, parameters, context, *inputs):
+        """Tell where the result goes; it must not be where it comes from."""
+        path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        refuse_to_overwrite(path, [source.path for source in inputs])
+        return path
+
+    @staticmethod
+    def report(outcome, feedback):
+        """Say what the run amounted to, in one line."""
+        rate = outcome.cells / max(outcome.seconds, 1e-9)
+        feedback.pushInfo(
+            f"{outcome.cells:,} cells in {outcome.seconds:.2f} s: {rate:,.0f} cells/s, "
+            f"{outcome.workers} workers"
+        )

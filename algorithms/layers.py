@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a layer of QGIS to something the engine reads: its file, its bands, its nodata settings."""
+
+import math
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterPipe,
+    QgsRasterRange,
+)
+
+from ..raster.errors import Cancelled
+from ..raster.source import Source
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """What a run needs of a raster layer: taken in the layer's thread, used in another one.
+
+    Attributes
+    ----------
+    path : str
+        The GDAL file; where the layer is none, what QGIS calls its source.
+    open_options : tuple of str
+        For GDAL.
+    extra_nodata : dict
+        For a band's number, the ranges of values the user has declared nodata.
+    ignore_nodata : tuple of int
+        Bands whose own nodata value the user has switched off.
+    provider : QgsRasterDataProvider, optional
+        Of a layer that is not a GDAL file, to export it.
+    """
+
+    path: str
+    open_options: tuple = ()
+    extra_nodata: dict = field(default_factory=dict)
+    ignore_nodata: tuple = ()
+    provider: Optional[Any] = None
+
+    @classmethod
+    def of_layer(cls, layer, name):
+        """Describe a layer given for the parameter ``name``.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the layer shows pictures, not cells.
+        """
+        provider = layer.dataProvider()
+        pictures = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
+        if provider.dataType(1) in pictures:
+            raise QgsProcessingException(
+                f"{name} is {layer.name()}, a layer of ready-made pictures ({provider.name()}) "
+                "without cell values; give a raster that has them"
+            )
+        bands = range(1, provider.bandCount() + 1)
+        path, *options = layer.source().split("|option:")
+        return cls(
+            path=path,
+            open_options=tuple(options),
+            extra_nodata={
+                band: [_limits(values) for values in provider.userNoDataValues(band)]
+                for band in bands
+                if provider.userNoDataValues(band)
+            },
+            ignore_nodata=tuple(
+                band
+                for band in bands
+                if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
+            ),
+            provider=None if provider.name() == "gdal" else provider.clone(),
+        )
+
+    def source(self, bands, feedback, **options):
+        """Open it for the engine; a layer that is not a GDAL file is exported first.
+
+        Parameters
+        ----------
+        bands : list of int
+            Empty for all.
+        feedback : QgsProcessingFeedback
+            Told the progress of an export.
+        **options
+            For :meth:`raster_loupe.raster.source.Source.open`.
+        """
+        path = self.path
+        if self.provider is not None:
+            feedback.pushInfo(f"Exporting {path}, which is not a file that GDAL reads")
+            path = _export(self.provider, feedback)
+        return Source.open(
+            path,
+            bands or None,
+            open_options=() if self.provider is not None else self.open_options,
+            extra_nodata=self.extra_nodata,
+            ignore_nodata=self.ignore_nodata,
+            **options,
+        )
+
+
+def _limits(values):
+    """Lowest and highest value of a range, both belonging to it."""
+    low = -math.inf if math.isnan(values.min()) else values.min()
+    high = math.inf if math.isnan(values.max()) else values.max()
+    bounds = values.bounds()
+    if bounds in (QgsRasterRange.BoundsType.IncludeMax, QgsRasterRange.BoundsType.Exclusive):
+        low = math.nextafter(low, math.inf)
+    if bounds in (QgsRasterRange.BoundsType.IncludeMin, QgsRasterRange.BoundsType.Exclusive):
+        high = math.nextafter(high, -math.inf)
+    return low, high
+
+
+def _export(provider, feedback):
+    """Write a layer's cells to a temporary GeoTIFF and return its path."""
+    path = QgsProcessingUtils.generateTempFilename("layer.tif")
+    pipe = QgsRasterPipe()
+    if not pipe.set(provider.clone()):
+        raise QgsProcessingException(f"{provider.dataSourceUri()} cannot be read")
+    follow = QgsRasterBlockFeedback()
+    follow.progressChanged.connect(feedback.setProgress)
+    feedback.canceled.connect(follow.cancel)
+    writer = QgsRasterFileWriter(path)
+    result = writer.writeRaster(
+        pipe,
+        provider.xSize(),
+        provider.ySize(),
+        provider.extent(),
+        provider.crs(),
+        provider.transformContext(),
+        follow,
+    )
+    if feedback.isCanceled():
+        raise Cancelled
+    if result != QgsRasterFileWriter.WriterError.NoError:
+        raise QgsProcessingException(
+            f"{provider.dataSourceUri()} cannot be exported to {path}: error {int(result)}"
+        )
+    return path

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tool ``loupe:localvariance``."""
+
+import operator
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..kernels.footprint import Footprint, Shape
+from ..kernels.local_variance import LocalVariance, Statistic
+from ..raster.engine import map_tiles
+from ..raster.target import TargetSpec, nodata_of_result
+from .base import LoupeAlgorithm
+
+# In the descriptions of the result's bands, which scripts read: not translated.
+_NAMES = {
+    Statistic.VARIANCE: "local variance",
+    Statistic.STANDARD_DEVIATION: "local standard deviation",
+    Statistic.MEAN: "local mean",
+    Statistic.COEFFICIENT_OF_VARIATION: "local coefficient of variation",
+}
+
+
+class LocalVarianceAlgorithm(LoupeAlgorithm):
+    """Variance and its kin in a moving window."""
+
+    STATISTICS = "STATISTICS"
+    SIZE = "SIZE"
+    SIZE_Y = "SIZE_Y"
+    DEPTH = "DEPTH"
+    STEP = "STEP"
+    SHAPE = "SHAPE"
+    SAMPLE = "SAMPLE"
+    AVERAGE_LOCAL_VARIANCE = "AVERAGE_LOCAL_VARIANCE"
+
+    ICON = "local_variance"
+
+    def name(self):
+        return "localvariance"
+
+    def displayName(self):
+        return self.tr("Local variance")
+
+    def group(self):
+        return self.tr("Local statistics")
+
+    def groupId(self):
+        return "localstatistics"
+
+    def tags(self):
+        return self.tr(
+            "variance,standard deviation,mean,coefficient of variation,focal,neighbourhood,"
+            "neighborhood,moving window,kernel,texture,heterogeneity,roughness,filter"
+        ).split(",")
+
+    def shortDescription(self):
+        return self.tr("Variance, standard deviation, mean or variation in a moving window")
+
+    def shortHelpString(self):
+        return self.tr(
+            "<p>How much do the values around each cell vary? For every cell, takes the cells in a "
+            "window around it and computes their variance (the mean of the squared differences "
+            "from their mean), standard deviation, mean, or coefficient of variation (standard "
+            "deviation divided by the absolute mean).</p>"
+            "<p>Cells without a value are left out of the window; what lies beyond the raster's "
+            "edge likewise, unless you choose otherwise. Scale and offset of a band are applied. "
+            "The result is -9999 where it has no value, or has the input's nodata value if there "
+            "are means among the results.</p>"
+            "<p>The average local variance of the first chosen band tells how large the objects "
+            "in an image are beside its cells (Woodcock and Strahler 1987, "
+            "doi:10.1016/0034-4257(87)90015-0).</p>"
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")),
+            self.tr("The raster to look at, with one band or several."),
+        )
+        self.add(
+            QgsProcessingParameterBand(
+                self.BANDS,
+                self.tr("Bands"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+                allowMultiple=True,
+            ),
+            self.tr("Bands to compute; none: all but an alpha band."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.STATISTICS,
+                self.tr("Statistics"),
+                [
+                    self.tr("Variance"),
+                    self.tr("Standard deviation"),
+                    self.tr("Mean"),
+                    self.tr("Coefficient of variation"),
+                ],
+                allowMultiple=True,
+                defaultValue=[0],
+            ),
+            self.tr("What to compute: one band of the result for each, for each input band."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SIZE,
+                self.tr("Window size (cells)"),
+                defaultValue=3,
+                minValue=1,
+            ),
+            self.tr(
+                "Width of the window, and its height unless that is given. An even window reaches "
+                "one cell further to the left and up than to the right and down."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SIZE_Y, self.tr("Window height (cells)"), optional=True, minValue=1
+            ),
+            self.tr("Height of the window, where it differs from its width."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.DEPTH, self.tr("Window depth (bands)"), defaultValue=1, minValue=1
+            ),
+            self.tr(
+                "Height of the window in bands: above 1, the variance is of a box in the stack of "
+                "the chosen bands (a time series, a hyperspectral cube). At the first and the last "
+                "band the box is cut off."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.STEP, self.tr("Step (cells)"), defaultValue=1, minValue=1
+            ),
+            self.tr(
+                "Compute only every n-th cell in both directions. The result's cells are that much "
+                "larger; each holds the value of the input cell in its middle."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SHAPE,
+                self.tr("Window shape"),
+                [self.tr("Rectangle"), self.tr("Ellipse")],
+                defaultValue=0,
+            ),
+            self.tr("An ellipse holds the cells whose centre lies in it."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.SAMPLE, self.tr("Sample variance (divide by n - 1)"), defaultValue=False
+            ),
+            self.tr("Divide by the number of cells less one; then a window needs two valid cells."),
+            advanced=True,
+        )
+        self.add_window_rules()
+        self.add_float_type()
+        self.add_creation_options()
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Local variance")),
+            self.tr("The result: for each input band, each statistic."),
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.AVERAGE_LOCAL_VARIANCE, self.tr("Average local variance")
+            )
+        )
+
+    def compute(self, parameters, context, feedback):
+        kernel = self._kernel(parameters, context)
+        source = self.input.source(
+            self.value(parameters, self.BANDS, context), feedback, apply_scale=True
+        )
+        target = TargetSpec(
+            path=self.output_raster(parameters, context, source),
+            descriptions=_descriptions(source, kernel),
+            dtype=kernel.dtype,
+            nodata=nodata_of_result(
+                source,
+                kernel.dtype,
+                input_values=Statistic.MEAN in kernel.statistics,
+                never_negative=kernel.statistics != (Statistic.MEAN,),
+            ),
+            options=self.creation_options(parameters, context),
+            step=kernel.step,
+        )
+        outcome = map_tiles(
+            source,
+            kernel,
+            target,
+            edge=self.edge(parameters, context),
+            combine=operator.add,
+            resources=self.resources(),
+            progress=lambda fraction: feedback.setProgress(100 * fraction),
+            cancelled=feedback.isCanceled,
+        )
+        self.report(outcome, feedback)
+        total = outcome.partials[0]
+        if not any(partial.cells for partial in outcome.partials):
+            feedback.pushWarning(
+                self.tr("No window has enough valid cells: every cell of the result is nodata.")
+            )
+        return {
+            self.OUTPUT: target.path,
+            self.AVERAGE_LOCAL_VARIANCE: total.mean if total.cells else None,
+        }
+
+    def _kernel(self, parameters, context):
+        def value(name):
+            return self.value(parameters, name, context)
+
+        width = value(self.SIZE)
+        return LocalVariance(
+            Footprint(value(self.SIZE_Y) or width, width, Shape(value(self.SHAPE))),
+            tuple(Statistic(index) for index in sorted(value(self.STATISTICS))),
+            depth=value(self.DEPTH),
+            step=value(self.STEP),
+            sample=value(self.SAMPLE),
+            propagate=value(self.NODATA_POLICY) == 1,
+            min_valid=value(self.MIN_VALID),
+            dtype=self.float_type(parameters, context),
+        )
+
+
+def _descriptions(source, kernel):
+    size = f"{kernel.footprint.cols}x{kernel.footprint.rows}"
+    if kernel.depth > 1:
+        size += f"x{kernel.depth}"
+    return tuple(
+        f"Band {band.number}: {_NAMES[statistic]} {size}"
+        for band in source.bands
+        for statistic in kernel.statistics
+    )

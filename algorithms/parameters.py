@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading the parameters of a run: as they were meant, or refused with a reason.
+
+QGIS itself takes ``1,2`` for band 0 and ``2.7`` cells for 2, and says of what it refuses only
+that it is incorrect. What is read here comes from dialogs, models, scripts and command lines.
+"""
+
+import math
+import re
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+)
+
+_TRUE = {"true", "1", "yes"}
+_FALSE = {"false", "0", "no"}
+
+
+def read(definition, parameters, context):
+    """Read one parameter of a kind that this module knows.
+
+    Parameters
+    ----------
+    definition : QgsProcessingParameterDefinition
+        A number, an enumeration, a band or a boolean.
+    parameters : dict
+        The run's parameters.
+    context : QgsProcessingContext
+        For values given as expressions.
+
+    Returns
+    -------
+    int, float, bool, list of int or None
+        A list for an enumeration or a band that takes several; None for an optional parameter
+        that is not given.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the value is not one that the parameter takes.
+    """
+    value = _given(definition, parameters, context)
+    reader = _READERS[type(definition)]
+    if _is_missing(value):
+        value = definition.defaultValue()
+    if _is_missing(value):
+        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            return [] if _takes_several(definition) else None
+        refuse(definition.name(), None, "it is needed")
+    return reader(definition, value)
+
+
+def knows(definition):
+    """Tell whether :func:`read` reads parameters of this kind."""
+    return type(definition) in _READERS
+
+
+def refuse(name, value, expected):
+    """Raise an error that names the parameter, the value and what would be right."""
+    what = "is missing" if value is None else f"is {value}"
+    raise QgsProcessingException(f"{name} {what}; {expected}")
+
+
+def _given(definition, parameters, context):
+    value = parameters.get(definition.name())
+    if isinstance(value, QgsProperty):
+        value, _ = value.value(context.expressionContext())
+    return value
+
+
+def _is_missing(value):
+    if hasattr(value, "isNull") and value.isNull():  # a QVariant of nothing
+        return True
+    return value is None or value == "" or value == []
+
+
+def _takes_several(definition):
+    return (
+        isinstance(definition, (QgsProcessingParameterEnum, QgsProcessingParameterBand))
+        and definition.allowMultiple()
+    )
+
+
+def _number(definition, value):
+    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    low, high = definition.minimum(), definition.maximum()
+    kind = "a whole number" if whole else "a number"
+    limits = [f">= {low:g}"] if low > -1e300 and not (whole and low <= -(2**31) + 1) else []
+    limits += [f"<= {high:g}"] if high < 1e300 and not (whole and high >= 2**31 - 1) else []
+    expected = f"expected {kind} {' and '.join(limits)}".rstrip()
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        refuse(definition.name(), value, expected)
+    if isinstance(value, bool) or not math.isfinite(number) or (whole and number % 1):
+        refuse(definition.name(), value, expected)
+    if not low <= number <= high:
+        refuse(definition.name(), value, expected)
+    return int(number) if whole else number
+
+
+def _boolean(definition, value):
+    text = str(value).strip().lower()
+    if text not in _TRUE | _FALSE:
+        refuse(definition.name(), value, "expected true or false")
+    return text in _TRUE
+
+
+def _enumeration(definition, value):
+    options = definition.options()
+    expected = "expected " + ", ".join(f"{i} ({text})" for i, text in enumerate(options))
+    chosen = _whole_numbers(definition, value, expected)
+    if any(not 0 <= index < len(options) for index in chosen):
+        refuse(definition.name(), value, expected)
+    return chosen if definition.allowMultiple() else chosen[0]
+
+
+def _band(definition, value):
+    several = definition.allowMultiple()
+    expected = "expected numbers of bands, from 1" if several else "expected a band, from 1"
+    chosen = _whole_numbers(definition, value, expected)
+    if any(number < 1 for number in chosen):
+        refuse(definition.name(), value, expected)
+    return chosen if several else chosen[0]
+
+
+def _whole_numbers(definition, value, expected):
+    """Read ``2``, ``"0,2"``, ``"0;2"`` or ``["0", 2]``, without repetitions."""
+    items = list(value) if isinstance(value, (list, tuple)) else re.split(r"[,;]", str(value))
+    try:
+        chosen = [int(str(item).strip()) for item in items]
+    except ValueError:
+        refuse(definition.name(), value, expected)
+    if len(set(chosen)) != len(chosen):
+        refuse(definition.name(), value, f"each only once: {expected}")
+    if len(chosen) > 1 and not definition.allowMultiple():
+        refuse(definition.name(), value, f"only one: {expected}")
+    return chosen
+
+
+_READERS = {
+    QgsProcessingParameterBand: _band,
+    QgsProcessingParameterBoolean: _boolean,
+    QgsProcessingParameterEnum: _enumeration,
+    QgsProcessingParameterNumber: _number,
+}

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The provider ``loupe``: its tools, and its settings in QGIS's options."""
+
+from processing.core.ProcessingConfig import ProcessingConfig, Setting
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
+from .local_variance import LocalVarianceAlgorithm
+
+
+class RasterLoupeProvider(QgsProcessingProvider):
+    """What the toolbox shows under "Raster Loupe"."""
+
+    def id(self):
+        return "loupe"
+
+    def name(self):
+        return "Raster Loupe"
+
+    def icon(self):
+        return loupe_icon("raster_loupe")
+
+    def load(self):
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        for name, description, default in (
+            (WORKERS_SETTING, self.tr("Workers (0: one for each core)"), 0),
+            (MEMORY_SETTING, self.tr("Memory for a run, in MiB"), 128),
+        ):
+            ProcessingConfig.addSetting(
+                Setting(self.name(), name, description, default, valuetype=Setting.INT)
+            )
+        ProcessingConfig.readSettings()
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self):
+        for name in (WORKERS_SETTING, MEMORY_SETTING):
+            ProcessingConfig.removeSetting(name)
+
+    def loadAlgorithms(self):
+        self.addAlgorithm(LocalVarianceAlgorithm())
+
+    def tr(self, text):
+        return QCoreApplication.translate(type(self).__name__, text)

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The checkout is the package ``raster_loupe``, whatever its folder is called."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _register_package():
+    spec = importlib.util.spec_from_file_location(
+        "raster_loupe", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    package = importlib.util.module_from_spec(spec)
+    sys.modules["raster_loupe"] = package
+    spec.loader.exec_module(package)
+
+
+_register_package()
