@@ -6,13 +6,16 @@ import re
 
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -128,7 +131,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 minValue=0,
                 maxValue=100,
             ),
-            self.tr("Windows with fewer valid cells give nodata."),
+            self.tr("Windows with a smaller share of valid cells give nodata."),
             advanced=True,
         )
 
@@ -136,9 +139,12 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """Declare the type of a result that is computed, not copied."""
         self.add(
             QgsProcessingParameterEnum(
-                self.DATA_TYPE, self.tr("Data type"), ["Float32", "Float64"], defaultValue=0
+                self.DATA_TYPE,
+                self.tr("Data type of the result"),
+                ["Float32", "Float64"],
+                defaultValue=0,
             ),
-            self.tr("Type of the result's cells. Computed is always in 64 bits."),
+            self.tr("How the result is stored. It is computed in 64 bits either way."),
             advanced=True,
         )
 
@@ -173,12 +179,25 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def _check(self, definition, parameters, context):
         name = definition.name()
         if knows(definition):
-            read(definition, parameters, context)
+            found = read(definition, parameters, context)
+            if isinstance(definition, QgsProcessingParameterBand):
+                self._check_bands(definition, found, parameters, context)
         elif isinstance(definition, QgsProcessingParameterRasterLayer):
-            self._raster_layer(definition, parameters, context)
+            layer = self._raster_layer(definition, parameters, context)
+            if layer is not None:
+                RasterInput.of_layer(layer, name)
         elif not definition.checkValueIsAcceptable(parameters.get(name), context):
-            value = parameters.get(name)
-            refuse(name, value, f"expected {definition.description().lower()}")
+            what = "the name of a file" if definition.isDestination() else definition.description()
+            refuse(name, parameters.get(name), f"expected {what}")
+
+    def _check_bands(self, definition, bands, parameters, context):
+        parent = definition.parentLayerParameterName()
+        layer = self._raster_layer(self.parameterDefinition(parent), parameters, context)
+        bands = bands if definition.allowMultiple() else [bands]
+        count = layer.bandCount() if layer is not None else 0
+        if count and any(band > count for band in bands if band is not None):
+            last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
+            refuse(definition.name(), parameters[definition.name()], f"expected {last} of {parent}")
 
     def _raster_layer(self, definition, parameters, context):
         name = definition.name()
@@ -189,11 +208,17 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         if value in (None, ""):
             return None if optional else refuse(name, None, "expected a raster")
+        source = value.source() if isinstance(value, QgsMapLayer) else value
+        if not isinstance(source, str):
+            refuse(name, source, "expected a raster")
         try:
-            open_dataset(str(value))  # GDAL knows why
+            open_dataset(source)  # GDAL knows why not
         except RasterError as error:
-            refuse(name, value, f"expected a raster: {error}")
-        return refuse(name, value, "expected a raster")
+            raise QgsProcessingException(f"{name}: {error}") from error
+        # QGIS looks for a file of that name, which subdatasets and members of archives are not.
+        unstyled = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
+        layer = QgsRasterLayer(source, os.path.basename(source), "gdal", unstyled)
+        return layer if layer.isValid() else refuse(name, source, "expected a raster")
 
     def value(self, parameters, name, context):
         """Read a number, a choice, bands or a boolean: see :func:`.parameters.read`."""
@@ -268,7 +293,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def report(outcome, feedback):
         """Say what the run amounted to, in one line."""
         rate = outcome.cells / max(outcome.seconds, 1e-9)
+        workers = "1 worker" if outcome.workers == 1 else f"{outcome.workers} workers"
         feedback.pushInfo(
-            f"{outcome.cells:,} cells in {outcome.seconds:.2f} s: {rate:,.0f} cells/s, "
-            f"{outcome.workers} workers"
+            f"{outcome.cells:,} cells in {outcome.seconds:.2f} s: {rate:,.0f} cells/s, {workers}"
         )

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateTransformContext,
     QgsProcessingException,
     QgsProcessingUtils,
     QgsRasterBlockFeedback,
@@ -33,6 +34,8 @@ class RasterInput:
         For a band's number, the ranges of values the user has declared nodata.
     ignore_nodata : tuple of int
         Bands whose own nodata value the user has switched off.
+    name : str
+        Of the layer.
     provider : QgsRasterDataProvider, optional
         Of a layer that is not a GDAL file, to export it.
     """
@@ -41,6 +44,7 @@ class RasterInput:
     open_options: tuple = ()
     extra_nodata: dict = field(default_factory=dict)
     ignore_nodata: tuple = ()
+    name: str = ""
     provider: Optional[Any] = None
 
     @classmethod
@@ -74,6 +78,7 @@ class RasterInput:
                 for band in bands
                 if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
             ),
+            name=layer.name(),
             provider=None if provider.name() == "gdal" else provider.clone(),
         )
 
@@ -91,8 +96,8 @@ class RasterInput:
         """
         path = self.path
         if self.provider is not None:
-            feedback.pushInfo(f"Exporting {path}, which is not a file that GDAL reads")
-            path = _export(self.provider, feedback)
+            feedback.pushInfo(f"Exporting {self.name}, which is not a file that GDAL reads")
+            path = self._export(feedback)
         return Source.open(
             path,
             bands or None,
@@ -101,6 +106,33 @@ class RasterInput:
             ignore_nodata=self.ignore_nodata,
             **options,
         )
+
+    def _export(self, feedback):
+        """Write the layer's cells to a temporary GeoTIFF and return its path."""
+        path = QgsProcessingUtils.generateTempFilename("layer.tif")
+        pipe = QgsRasterPipe()
+        # Not a clone of it: it is one, and a virtual raster's clone's clone is all 0 (QGIS 3.22).
+        if not pipe.set(self.provider):
+            raise QgsProcessingException(f"{self.name} cannot be read")
+        follow = QgsRasterBlockFeedback()
+        follow.progressChanged.connect(feedback.setProgress)
+        feedback.canceled.connect(follow.cancel)
+        result = QgsRasterFileWriter(path).writeRaster(
+            pipe,
+            self.provider.xSize(),
+            self.provider.ySize(),
+            self.provider.extent(),
+            self.provider.crs(),
+            QgsCoordinateTransformContext(),  # it stays in its own system
+            follow,
+        )
+        if feedback.isCanceled():
+            raise Cancelled
+        if result != QgsRasterFileWriter.WriterError.NoError:
+            raise QgsProcessingException(
+                f"{self.name} cannot be exported to {path}: error {int(result)}"
+            )
+        return path
 
 
 def _limits(values):
@@ -113,31 +145,3 @@ def _limits(values):
     if bounds in (QgsRasterRange.BoundsType.IncludeMin, QgsRasterRange.BoundsType.Exclusive):
         high = math.nextafter(high, -math.inf)
     return low, high
-
-
-def _export(provider, feedback):
-    """Write a layer's cells to a temporary GeoTIFF and return its path."""
-    path = QgsProcessingUtils.generateTempFilename("layer.tif")
-    pipe = QgsRasterPipe()
-    if not pipe.set(provider.clone()):
-        raise QgsProcessingException(f"{provider.dataSourceUri()} cannot be read")
-    follow = QgsRasterBlockFeedback()
-    follow.progressChanged.connect(feedback.setProgress)
-    feedback.canceled.connect(follow.cancel)
-    writer = QgsRasterFileWriter(path)
-    result = writer.writeRaster(
-        pipe,
-        provider.xSize(),
-        provider.ySize(),
-        provider.extent(),
-        provider.crs(),
-        provider.transformContext(),
-        follow,
-    )
-    if feedback.isCanceled():
-        raise Cancelled
-    if result != QgsRasterFileWriter.WriterError.NoError:
-        raise QgsProcessingException(
-            f"{provider.dataSourceUri()} cannot be exported to {path}: error {int(result)}"
-        )
-    return path

@@ -65,17 +65,18 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "<p>How much do the values around each cell vary? For every cell, takes the cells in a "
-            "window around it and computes their variance (the mean of the squared differences "
-            "from their mean), standard deviation, mean, or coefficient of variation (standard "
-            "deviation divided by the absolute mean).</p>"
-            "<p>Cells without a value are left out of the window; what lies beyond the raster's "
-            "edge likewise, unless you choose otherwise. Scale and offset of a band are applied. "
-            "The result is -9999 where it has no value, or has the input's nodata value if there "
-            "are means among the results.</p>"
-            "<p>The average local variance of the first chosen band tells how large the objects "
-            "in an image are beside its cells (Woodcock and Strahler 1987, "
-            "doi:10.1016/0034-4257(87)90015-0).</p>"
+            "How much do the values around each cell vary? For every cell, this takes the cells "
+            "in a window around it and computes their variance (the mean of the squared "
+            "differences from their mean), standard deviation, mean, or coefficient of variation "
+            "(the standard deviation divided by the absolute mean).\n"
+            "Cells without a value are left out of the window, and so is what lies beyond the "
+            "raster's edge, unless you choose otherwise. Scale and offset of a band are applied. "
+            "The nodata value of the result is -9999, or the input's own if there are means among "
+            "the statistics.\n"
+            "The average local variance, a single number for the first chosen band, tells how "
+            "much neighbouring cells differ at this resolution. Compared between resolutions, it "
+            "shows how large the objects in a scene are (Woodcock and Strahler 1987, "
+            "https://doi.org/10.1016/0034-4257(87)90015-0)."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -86,12 +87,12 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         self.add(
             QgsProcessingParameterBand(
                 self.BANDS,
-                self.tr("Bands"),
+                self.tr("Bands (all if none is selected)"),
                 parentLayerParameterName=self.INPUT,
                 optional=True,
                 allowMultiple=True,
             ),
-            self.tr("Bands to compute; none: all but an alpha band."),
+            self.tr("Bands to look at. If none is selected: all of them, except an alpha band."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -106,7 +107,9 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
                 allowMultiple=True,
                 defaultValue=[0],
             ),
-            self.tr("What to compute: one band of the result for each, for each input band."),
+            self.tr(
+                "What to compute. The result has, for each input band, one band for each of them."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -116,15 +119,18 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
                 minValue=1,
             ),
             self.tr(
-                "Width of the window, and its height unless that is given. An even window reaches "
-                "one cell further to the left and up than to the right and down."
+                "Width of the window, and its height unless a height is given. A window of even "
+                "size reaches one cell further to the left and up than to the right and down."
             ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.SIZE_Y, self.tr("Window height (cells)"), optional=True, minValue=1
+                self.SIZE_Y,
+                self.tr("Window height, if it differs (cells)"),
+                optional=True,
+                minValue=1,
             ),
-            self.tr("Height of the window, where it differs from its width."),
+            self.tr("Height of the window. Not set: as high as wide."),
             advanced=True,
         )
         self.add(
@@ -132,9 +138,9 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
                 self.DEPTH, self.tr("Window depth (bands)"), defaultValue=1, minValue=1
             ),
             self.tr(
-                "Height of the window in bands: above 1, the variance is of a box in the stack of "
-                "the chosen bands (a time series, a hyperspectral cube). At the first and the last "
-                "band the box is cut off."
+                "How many bands the window spans. Above 1, it is a box in the stack of the chosen "
+                "bands (a time series, a hyperspectral cube), centred on each of them in turn and "
+                "cut off at the first and the last one."
             ),
             advanced=True,
         )
@@ -143,8 +149,8 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
                 self.STEP, self.tr("Step (cells)"), defaultValue=1, minValue=1
             ),
             self.tr(
-                "Compute only every n-th cell in both directions. The result's cells are that much "
-                "larger; each holds the value of the input cell in its middle."
+                "Compute only every n-th cell in both directions. The cells of the result are "
+                "that much larger; each holds the value of the input cell in its middle."
             ),
             advanced=True,
         )
@@ -155,14 +161,14 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
                 [self.tr("Rectangle"), self.tr("Ellipse")],
                 defaultValue=0,
             ),
-            self.tr("An ellipse holds the cells whose centre lies in it."),
+            self.tr("An ellipse fits into the rectangle; cells whose centre lies in it count."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(
                 self.SAMPLE, self.tr("Sample variance (divide by n - 1)"), defaultValue=False
             ),
-            self.tr("Divide by the number of cells less one; then a window needs two valid cells."),
+            self.tr("Divide by the number of cells less one; a window then needs two valid cells."),
             advanced=True,
         )
         self.add_window_rules()
@@ -170,7 +176,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         self.add_creation_options()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Local variance")),
-            self.tr("The result: for each input band, each statistic."),
+            self.tr("The result: for each input band, one band for each statistic."),
         )
         self.addOutput(
             QgsProcessingOutputNumber(

@@ -70,7 +70,10 @@ def refuse(name, value, expected):
 def _given(definition, parameters, context):
     value = parameters.get(definition.name())
     if isinstance(value, QgsProperty):
-        value, _ = value.value(context.expressionContext())
+        found, fine = value.value(context.expressionContext())
+        if not fine:
+            refuse(definition.name(), value.asExpression(), "expected an expression with a value")
+        return found
     return value
 
 
@@ -114,7 +117,8 @@ def _boolean(definition, value):
 
 def _enumeration(definition, value):
     options = definition.options()
-    expected = "expected " + ", ".join(f"{i} ({text})" for i, text in enumerate(options))
+    expected = "expected one or more of " if definition.allowMultiple() else "expected one of "
+    expected += ", ".join(f"{index} ({text})" for index, text in enumerate(options))
     chosen = _whole_numbers(definition, value, expected)
     if any(not 0 <= index < len(options) for index in chosen):
         refuse(definition.name(), value, expected)
@@ -134,9 +138,12 @@ def _whole_numbers(definition, value, expected):
     """Read ``2``, ``"0,2"``, ``"0;2"`` or ``["0", 2]``, without repetitions."""
     items = list(value) if isinstance(value, (list, tuple)) else re.split(r"[,;]", str(value))
     try:
-        chosen = [int(str(item).strip()) for item in items]
-    except ValueError:
+        numbers = [float(item) for item in items]
+    except (TypeError, ValueError):
         refuse(definition.name(), value, expected)
+    if any(isinstance(item, bool) for item in items) or any(number % 1 for number in numbers):
+        refuse(definition.name(), value, expected)
+    chosen = [int(number) for number in numbers]
     if len(set(chosen)) != len(chosen):
         refuse(definition.name(), value, f"each only once: {expected}")
     if len(chosen) > 1 and not definition.allowMultiple():

@@ -37,6 +37,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
     def unload(self):
         for name in (WORKERS_SETTING, MEMORY_SETTING):
             ProcessingConfig.removeSetting(name)
+        ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self):
         self.addAlgorithm(LocalVarianceAlgorithm())

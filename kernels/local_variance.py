@@ -46,6 +46,8 @@ class Total:
         return self.variance / self.cells if self.cells else math.nan
 
 
+_NEED_NO_MEAN = frozenset({Statistic.VARIANCE, Statistic.STANDARD_DEVIATION})
+
 # Least ratio of variance to mean square about the pivot that is taken from the sums, by the type
 # of the result: their relative error is some 1e-15 divided by this ratio.
 _RESOLVED = {"float32": 1e-8, "float64": 1e-5}
@@ -138,14 +140,13 @@ class LocalVariance:
 
     @property
     def block(self) -> tuple[int, int]:
-        """Rows and columns of a numerical block.
+        """Rows and columns of a numerical block, in cells of the result.
 
-        Small windows want blocks whose scratch stays in the L2 cache, large ones blocks that are
-        large beside the window's reach; sizes by measurement on 512 KiB of L2.
+        By measurement: large enough that the arithmetic outweighs the interpreter, which the
+        threads share, and what windows need around the block; small enough for the caches.
         """
-        rows = 32 if self.footprint.rows <= 8 else min(256, 4 * _power_of_two(self.footprint.rows))
-        cols = max(512, min(2048, 4 * _power_of_two(self.footprint.cols)))
-        scale = _power_of_two(self.step)
+        rows, cols = 256, 512 if self.footprint.cols <= 128 else 1024
+        scale = 1 << (self.step.bit_length() - 1)
         return max(1, rows // scale), max(32, cols // scale)
 
     @property
@@ -223,11 +224,6 @@ class LocalVariance:
         return np.min_scalar_type(self.footprint.count * self.depth).type
 
 
-def _power_of_two(number: int) -> int:
-    """Return the largest power of two that is not above ``number``."""
-    return 1 << (number.bit_length() - 1)
-
-
 def _sum_buffers(footprint: Footprint) -> int:
     """Buffers held at a time: deviations, means, counts, a sum, and what one more sum takes."""
     return 4 + buffers_needed(footprint)
@@ -270,39 +266,47 @@ class _Windows:
         self.valid = None if valid is None or valid[bands].all() else valid[bands]
         self.centre = centre - first
         self.row_length = values.shape[2] if kernel.step == 1 else shape[1]
+        self.ddof = 1 if kernel.sample else 0
+        self._wants_means = not _NEED_NO_MEAN.issuperset(kernel.statistics)
         self.possible = kernel.footprint.count * len(self.stack)
         self._sums, self._counters = workspace.sums, workspace.counts
         self._sums.take_all_back()
         self._counters.take_all_back()
         with np.errstate(all="ignore"):  # values whose squares overflow are infinite, not wrong
-            self.counts, self.usable = self._count()
+            self.inverse, self.usable = self._count()
             self.means, self.variances = self._moments()
 
     def total(self) -> Total:
         """Sum the variances."""
-        variances = self._grid(self.variances)
+        variances, cells = self._grid(self.variances), self.shape[0] * self.shape[1]
         if self.usable is not None:
-            variances = variances[self.usable]
-        return Total(float(variances.sum()), variances.size)
+            np.copyto(variances, 0, where=~self.usable)
+            cells = np.count_nonzero(self.usable)
+        # Row on row: along rows that are not contiguous it would take several times as long.
+        return Total(float(variances.sum(axis=0).sum()), cells)
 
     def write(self, results: np.ndarray, flags: np.ndarray) -> bool:
         """Write each statistic and whether it is valid; return whether all of them are."""
         certain = self.usable is None
         flags[...] = True if certain else self.usable
+        spread = None
         with np.errstate(all="ignore"):  # a mean of 0, and float64 beyond the range of float32
             for statistic, result, flag in zip(self.kernel.statistics, results, flags):
                 if statistic is Statistic.VARIANCE:
-                    values = self._grid(self.variances)
+                    values = self.variances
                 elif statistic is Statistic.MEAN:
-                    values = self._grid(self.means)
+                    values = self.means
                 else:
-                    values = np.sqrt(self._grid(self.variances))
+                    if spread is None:
+                        spread = np.sqrt(self.variances, out=self._sums.take(len(self.variances)))
+                    values = spread
                 if statistic is Statistic.COEFFICIENT_OF_VARIATION:
-                    defined = self._grid(self.means) != 0
-                    flag &= defined
-                    certain = certain and bool(defined.all())
-                    values /= np.abs(self._grid(self.means))
-                np.copyto(result, values, casting="same_kind")
+                    values = np.abs(self.means, out=self._sums.take(len(self.means)))
+                    flag &= self._grid(values) > 0
+                    certain = certain and bool(flag.all())
+                    np.divide(spread, values, out=values)
+                    self._sums.give(values)
+                np.copyto(result, self._grid(values), casting="same_kind")
         return certain
 
     def _grid(self, flat: np.ndarray) -> np.ndarray:
@@ -326,24 +330,35 @@ class _Windows:
         buffers.give(sums)
         return sampled
 
-    def _count(self) -> tuple[int | np.ndarray, np.ndarray | None]:
-        """Count the valid cells of each window; tell which windows give a result."""
+    def _count(self) -> tuple[float | np.ndarray, np.ndarray | None]:
+        """Count the valid cells of each window.
+
+        Returns
+        -------
+        inverse : float or ndarray
+            1 divided by the count; a number where it is the same for every window.
+        usable : ndarray of bool or None
+            Which windows give a result.
+        """
         kernel, possible = self.kernel, self.possible
-        least = max(2 if kernel.sample else 1, math.ceil(kernel.min_valid / 100 * possible))
+        least = max(1 + self.ddof, math.ceil(kernel.min_valid / 100 * possible))
         if kernel.propagate:
             least = max(least, possible)
         if self.valid is None:
-            return possible, None if possible >= least else np.zeros(self.shape, bool)
-        cells = self.valid.shape[1:]
-        counter = self._counters.take(cells[0] * cells[1])
-        np.sum(self.valid, axis=0, dtype=counter.dtype, out=counter.reshape(cells))
+            return 1 / possible, None if possible >= least else np.zeros(self.shape, bool)
+        counter = self._counters.take(self.valid[0].size)
+        cells = counter.reshape(self.valid.shape[1:])
+        np.copyto(cells, self.valid[0])
+        for band in self.valid[1:]:
+            np.add(cells, band, out=cells)
         counter = self._window_sum(counter, self._counters)
         usable = self._grid(counter) >= least
         usable &= self._at_anchors(self.valid)
-        counts = self._sums.take(len(counter))
-        np.copyto(counts, counter)
-        np.maximum(counts, 1, out=counts)  # a divisor; where it was 0, nothing is usable
-        return counts, None if usable.all() else usable
+        np.maximum(counter, 1, out=counter)  # where it was 0, nothing is usable
+        inverse = self._sums.take(len(counter))
+        np.copyto(inverse, counter)
+        np.divide(1, inverse, out=inverse)
+        return inverse, None if usable.all() else usable
 
     def _moments(self) -> tuple[np.ndarray, np.ndarray]:
         """Compute the mean and the variance of each window."""
@@ -352,7 +367,8 @@ class _Windows:
             return nothing, nothing
         pivot = self._pivot()
         means, deviations, squares = self._about(pivot)
-        means += float(pivot)
+        if self._wants_means:
+            np.add(means, float(pivot), out=means)
         if self.possible == 1:
             deviations[:] = 0
         else:
@@ -360,11 +376,19 @@ class _Windows:
             self._sums.give(squares)
             if doubtful is not None:
                 self._refine(doubtful, means, deviations)
-        divisor = self.counts - 1 if self.kernel.sample else self.counts
-        if self.kernel.sample and self.valid is not None:
-            np.maximum(divisor, 1, out=divisor)  # one cell only: not usable
-        np.divide(deviations, divisor, out=deviations)
+        np.multiply(deviations, self._inverse_of_freedom(), out=deviations)
         return means, deviations
+
+    def _inverse_of_freedom(self) -> float | np.ndarray:
+        """1 divided by what the sum of squared deviations is divided by."""
+        if not self.ddof:
+            return self.inverse
+        if not isinstance(self.inverse, np.ndarray):
+            return 1 / (self.possible - 1)
+        # 1 / (n - 1) = (1 / n) / (1 - 1 / n); a single cell gives no result anyway.
+        left = np.subtract(1, self.inverse, out=self._sums.take(len(self.inverse)))
+        np.maximum(left, np.finfo(float).eps, out=left)
+        return np.divide(self.inverse, left, out=left)
 
     def _pivot(self) -> np.generic:
         """Choose what is subtracted from the values: the block's centre, else a valid cell."""
@@ -398,10 +422,7 @@ class _Windows:
         squares = self._window_sum(squares, self._sums)
         plain = self._window_sum(plain, self._sums)
         means = self._sums.take(len(plain))
-        if isinstance(self.counts, int):
-            np.multiply(plain, 1 / self.counts, out=means)
-        else:
-            np.divide(plain, self.counts, out=means)
+        np.multiply(plain, self.inverse, out=means)
         np.multiply(plain, means, out=plain)
         deviations = np.subtract(squares, plain, out=plain)
         return means, deviations, squares

@@ -121,7 +121,7 @@ def window_sum(
         total = _sum_of_rectangles(values, row_length, footprint, buffers)
     rows = len(values) // row_length - footprint.rows + 1
     whole = total.base[: rows * row_length]
-    whole[len(total) :] = 0  # what is left there could be NaN, and would spread
+    whole[len(total) :] = total[-1]  # as harmless as a window: what was there could be NaN
     return whole
 
 

@@ -259,18 +259,10 @@ class Tile:
         if self.mask is not None:
             mask = np.broadcast_to(self.mask[:, rows, cols], values.shape)
             valid = mask.copy() if valid is None else valid & mask
-        for index, band in enumerate(self.bands):
-            for low, high in band.nodata:
-                missing = (
-                    values[index] == low if low == high else _between(values[index], low, high)
-                )
-                if missing.any():
-                    valid = np.ones(values.shape, bool) if valid is None else valid
-                    valid[index] &= ~missing
-        if values.dtype.kind == "f":
-            finite = np.isfinite(values)
-            if not finite.all():
-                valid = finite if valid is None else valid & finite
+        if any(band.nodata for band in self.bands) or values.dtype.kind == "f":
+            stored = _valid_values(values, self.bands)
+            if stored is not None:
+                valid = stored if valid is None else np.logical_and(valid, stored, out=stored)
         if self.scaled:
             values = values.astype(np.float64)
             with np.errstate(all="ignore"):  # under invalid cells there may be anything
@@ -290,10 +282,14 @@ class Tile:
         return exist
 
 
-def _between(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    found = values >= low
-    found &= values <= high
-    return found
+def _valid_values(values: np.ndarray, bands: tuple[Band, ...]) -> np.ndarray | None:
+    """Tell which stored values are finite and no nodata value; None if all are."""
+    valid = np.isfinite(values) if values.dtype.kind == "f" else np.ones(values.shape, bool)
+    with np.errstate(invalid="ignore"):  # NaN compares as it should: as invalid
+        for cells, known, band in zip(values, valid, bands):
+            for low, high in band.nodata:
+                known &= cells != low if low == high else (cells < low) | (cells > high)
+    return None if valid.all() else valid
 
 
 class Reader:

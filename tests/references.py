@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What results are checked against: brute force, straight from the definitions, in long doubles.
+
+Nothing here is taken from the code that it checks.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+class Statistics(NamedTuple):
+    """Of each window: how many cells it has, its mean and variance, and whether they count."""
+
+    count: np.ndarray
+    mean: np.ndarray
+    variance: np.ndarray
+    valid: np.ndarray
+
+
+def ellipse(rows, cols):
+    """Cells whose centre lies in or on the ellipse inscribed in ``rows`` x ``cols`` cells."""
+    inside = np.zeros((rows, cols), bool)
+    for row in range(rows):
+        for col in range(cols):
+            y = 2 * row + 1 - rows
+            x = 2 * col + 1 - cols
+            inside[row, col] = (y * cols) ** 2 + (x * rows) ** 2 <= (rows * cols) ** 2
+    return inside
+
+
+def window_statistics(
+    values, valid, window, *, depth=1, sample=False, propagate=False, min_valid=0, step=1
+):
+    """Two passes over every window of a padded stack ``(bands, rows, cols)``.
+
+    ``window`` is a boolean array; its anchor is the cell at half its height and width, rounded
+    down, as in scipy.ndimage. The window's bands are ``depth // 2`` before the cell's and the rest
+    from it on, as far as they exist.
+    """
+    values = np.asarray(values)
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(np.longdouble)
+    anchor = window.shape[0] // 2, window.shape[1] // 2
+    found = []
+    for band in range(len(values)):
+        stack = slice(max(0, band - depth // 2), band - depth // 2 + depth)
+        cells = sliding_window_view(exact[stack], window.shape, axis=(1, 2))[:, ::step, ::step]
+        exist = sliding_window_view(valid[stack], window.shape, axis=(1, 2))[:, ::step, ::step]
+        centre = sliding_window_view(valid[band], window.shape)[::step, ::step][
+            ..., anchor[0], anchor[1]
+        ]
+        rows = [
+            _row_statistics(cells[:, row][..., window], exist[:, row][..., window])
+            for row in range(cells.shape[1])
+        ]
+        count, mean, squared = (np.array(column) for column in zip(*rows))
+        possible = window.sum() * len(exact[stack])
+        with np.errstate(all="ignore"):
+            variance = squared / (count - 1 if sample else count)
+        enough = (count >= (2 if sample else 1)) & (100 * count >= min_valid * possible)
+        if propagate:
+            enough &= count == possible
+        found.append(Statistics(count, mean, variance, enough & centre))
+    return Statistics(*(np.array(column) for column in zip(*found)))
+
+
+def _row_statistics(cells, exist):
+    """For cells ``(bands, windows, cells)``: count, mean, sum of squared deviations."""
+    count = exist.sum(axis=(0, 2))
+    with np.errstate(all="ignore"):
+        mean = cells.sum(axis=(0, 2), where=exist) / count
+        deviations = cells - mean[:, None]
+        # The mean of nearly equal values is rounded, even in long doubles: what is left of their
+        # deviations is small, exact, and taken off again.
+        rest = deviations.sum(axis=(0, 2), where=exist) / count
+        squared = ((deviations - rest[:, None]) ** 2).sum(axis=(0, 2), where=exist)
+    return count, mean + rest, squared
+
+
+PADDING = {1: "symmetric", 2: "reflect", 3: "edge", 4: "wrap"}
+
+
+def padded(values, valid, reach, edge):
+    """Pad a stack by ``(top, bottom), (left, right)`` cells as an edge mode (by number) says."""
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    around = ((0, 0), *reach)
+    if edge == 0:
+        return np.pad(values, around), np.pad(valid, around)
+    return np.pad(values, around, PADDING[edge]), np.pad(valid, around, PADDING[edge])
+
+
+def raster_statistics(values, valid, window, *, edge=0, step=1, **rules):
+    """:func:`window_statistics` of a whole raster, at its own cells.
+
+    Of every ``step`` cells in both directions, the one in the middle.
+    """
+    reach = [(size // 2, size - 1 - size // 2) for size in window.shape]
+    full = window_statistics(*padded(values, valid, reach, edge), window, **rules)
+    first = [min(step // 2, size - 1) for size in values.shape[1:]]
+    return Statistics(*(part[:, first[0] :: step, first[1] :: step] for part in full))
