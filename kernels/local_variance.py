@@ -4,7 +4,8 @@
 The window sums of the values and of their squares are formed about a constant of the block, which
 keeps the variance of a raster of ``1e6 +- 0.01``. Where one block holds a flat lake and a
 mountain, that is not enough: the few cells whose variance is tiny beside their mean square about
-the constant are computed again, about a value of their own.
+the constant are computed again, about a value of their own. Integers of moderate range need none
+of that: their sums are exact.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from .contract import Reach, Result
 from .footprint import Footprint
-from .window_sums import Buffers, buffers_needed, padded_shape, window_sum
+from .window_sums import Buffers, buffers_needed, padded_shape, window_extreme, window_sum
 
 
 class Statistic(IntEnum):
@@ -225,8 +226,8 @@ class LocalVariance:
 
 
 def _sum_buffers(footprint: Footprint) -> int:
-    """Buffers held at a time: deviations, means, counts, a sum, and what one more sum takes."""
-    return 4 + buffers_needed(footprint)
+    """Buffers held at a time: counts and inverse, means and deviations, a sum, and one more sum."""
+    return 5 + buffers_needed(footprint)
 
 
 class Workspace:
@@ -269,11 +270,12 @@ class _Windows:
         self.ddof = 1 if kernel.sample else 0
         self._wants_means = not _NEED_NO_MEAN.issuperset(kernel.statistics)
         self.possible = kernel.footprint.count * len(self.stack)
+        self._exact = self._sums_are_exact()
         self._sums, self._counters = workspace.sums, workspace.counts
         self._sums.take_all_back()
         self._counters.take_all_back()
         with np.errstate(all="ignore"):  # values whose squares overflow are infinite, not wrong
-            self.inverse, self.usable = self._count()
+            self.counts, self.inverse, self.usable = self._count()
             self.means, self.variances = self._moments()
 
     def total(self) -> Total:
@@ -320,23 +322,36 @@ class _Windows:
 
     def _window_sum(self, values: np.ndarray, buffers: Buffers) -> np.ndarray:
         """Sum each window of the padded block; rows of ``row_length``."""
+        sums = window_sum(values, self.stack.shape[2], self.kernel.footprint, buffers)
+        return self._every_step(sums, buffers)
+
+    def _every_step(self, windows: np.ndarray, buffers: Buffers) -> np.ndarray:
+        """Leave the windows that results are wanted for."""
         padded_cols, step = self.stack.shape[2], self.kernel.step
-        sums = window_sum(values, padded_cols, self.kernel.footprint, buffers)
         if step == 1:
-            return sums
+            return windows
         sampled = buffers.take(self.shape[0] * self.shape[1])
-        every = sums.reshape(-1, padded_cols)[::step, ::step]
+        every = windows.reshape(-1, padded_cols)[::step, ::step]
         np.copyto(sampled.reshape(self.shape), every[:, : self.shape[1]])
-        buffers.give(sums)
+        buffers.give(windows)
         return sampled
 
-    def _count(self) -> tuple[float | np.ndarray, np.ndarray | None]:
+    def _sums_are_exact(self) -> bool:
+        """Whether float64 holds the squared sums of these windows without rounding."""
+        if self.stack.dtype.kind not in "iu":
+            return False
+        span = int(self.stack.max()) - int(self.stack.min())
+        return (self.possible * span) ** 2 < 2**53
+
+    def _count(self) -> tuple[int | np.ndarray, float | np.ndarray, np.ndarray | None]:
         """Count the valid cells of each window.
 
         Returns
         -------
+        counts : int or ndarray
+            A number where it is the same for every window; at least 1.
         inverse : float or ndarray
-            1 divided by the count; a number where it is the same for every window.
+            1 divided by the count.
         usable : ndarray of bool or None
             Which windows give a result.
         """
@@ -345,7 +360,8 @@ class _Windows:
         if kernel.propagate:
             least = max(least, possible)
         if self.valid is None:
-            return 1 / possible, None if possible >= least else np.zeros(self.shape, bool)
+            usable = None if possible >= least else np.zeros(self.shape, bool)
+            return possible, 1 / possible, usable
         counter = self._counters.take(self.valid[0].size)
         cells = counter.reshape(self.valid.shape[1:])
         np.copyto(cells, self.valid[0])
@@ -355,10 +371,10 @@ class _Windows:
         usable = self._grid(counter) >= least
         usable &= self._at_anchors(self.valid)
         np.maximum(counter, 1, out=counter)  # where it was 0, nothing is usable
-        inverse = self._sums.take(len(counter))
-        np.copyto(inverse, counter)
-        np.divide(1, inverse, out=inverse)
-        return inverse, None if usable.all() else usable
+        counts = self._sums.take(len(counter))
+        np.copyto(counts, counter)
+        inverse = np.divide(1, counts, out=self._sums.take(len(counter)))
+        return counts, inverse, None if usable.all() else usable
 
     def _moments(self) -> tuple[np.ndarray, np.ndarray]:
         """Compute the mean and the variance of each window."""
@@ -369,13 +385,12 @@ class _Windows:
         means, deviations, squares = self._about(pivot)
         if self._wants_means:
             np.add(means, float(pivot), out=means)
+        doubtful = None if self._exact else self._doubtful(deviations, squares)
+        self._sums.give(squares)
         if self.possible == 1:
             deviations[:] = 0
-        else:
-            doubtful = self._doubtful(deviations, squares)
-            self._sums.give(squares)
-            if doubtful is not None:
-                self._refine(doubtful, means, deviations)
+        elif doubtful is not None:
+            self._refine(doubtful, means, deviations)
         np.multiply(deviations, self._inverse_of_freedom(), out=deviations)
         return means, deviations
 
@@ -421,18 +436,23 @@ class _Windows:
             self._sums.give(other)
         squares = self._window_sum(squares, self._sums)
         plain = self._window_sum(plain, self._sums)
-        means = self._sums.take(len(plain))
-        np.multiply(plain, self.inverse, out=means)
-        np.multiply(plain, means, out=plain)
-        deviations = np.subtract(squares, plain, out=plain)
+        means = np.multiply(plain, self.inverse, out=self._sums.take(len(plain)))
+        if self._exact:
+            np.multiply(squares, self.counts, out=squares)
+            np.multiply(plain, plain, out=plain)
+            deviations = np.subtract(squares, plain, out=plain)
+            np.multiply(deviations, self.inverse, out=deviations)
+        else:
+            np.multiply(plain, means, out=plain)
+            deviations = np.subtract(squares, plain, out=plain)
         return means, deviations, squares
 
-    def _load(self, band: int, pivot: np.generic, out: np.ndarray) -> None:
-        """Write the band's differences from the pivot, 0 for its invalid cells."""
+    def _load(self, band: int, pivot: np.generic, out: np.ndarray, missing: float = 0.0) -> None:
+        """Write the band's differences from the pivot, and ``missing`` for its invalid cells."""
         cells = out.reshape(self.stack.shape[1:])
         _subtract(self.stack[band], pivot, cells)
         if self.valid is not None:
-            np.copyto(cells, 0, where=~self.valid[band])
+            np.copyto(cells, missing, where=~self.valid[band])
 
     def _doubtful(self, deviations: np.ndarray, squares: np.ndarray) -> np.ndarray | None:
         """Find usable windows whose variance drowns in rounding; overwrites ``squares``."""
@@ -446,23 +466,52 @@ class _Windows:
         return doubtful if doubtful.any() else None
 
     def _refine(self, doubtful: np.ndarray, means: np.ndarray, deviations: np.ndarray) -> None:
-        """Compute doubtful windows again, about one of their own cells: all at once, as long as
-        that is cheaper than one by one."""
-        affordable = _GATHERED_PER_SUM * doubtful.size // self.possible
+        """Compute doubtful windows again: flat ones at once; others about one of their own cells,
+        all of them as long as that is cheaper than one by one."""
+        means, deviations = self._grid(means), self._grid(deviations)
         anchors = self._at_anchors(self.stack)
-        resolved_now = left = np.count_nonzero(doubtful)
+        flat = doubtful & self._flat()
+        np.copyto(deviations, 0, where=flat)
+        np.copyto(means, anchors, where=flat)
+        doubtful = doubtful & ~flat
+        affordable = _GATHERED_PER_SUM * doubtful.size // self.possible
+        left = resolved_now = np.count_nonzero(doubtful)
         while left > affordable and resolved_now > affordable:
             pivot = anchors[doubtful][left // 2]
             again = self._about(pivot)
             still = self._doubtful(again[1], again[2])
             resolved = doubtful if still is None else doubtful & ~still
-            np.copyto(self._grid(means), self._grid(again[0]) + float(pivot), where=resolved)
-            np.copyto(self._grid(deviations), self._grid(again[1]), where=resolved)
+            np.copyto(means, self._grid(again[0]) + float(pivot), where=resolved)
+            np.copyto(deviations, self._grid(again[1]), where=resolved)
             self._sums.give(*again)
             doubtful = doubtful & ~resolved
             resolved_now, left = left - np.count_nonzero(doubtful), np.count_nonzero(doubtful)
         if left:
-            self._two_pass(doubtful, self._grid(means), self._grid(deviations))
+            self._two_pass(doubtful, means, deviations)
+
+    def _flat(self) -> np.ndarray:
+        """Find windows in rectangles of one value, ``(rows, cols)``: they are many, in any DEM."""
+        if self.stack.dtype.kind in "iu" and self.stack.dtype.itemsize == 8:
+            return np.zeros(self.shape, bool)  # float64 may take two values for one
+        least = self._extreme(np.minimum, np.inf)
+        greatest = self._extreme(np.maximum, -np.inf)
+        flat = self._grid(least) == self._grid(greatest)
+        self._sums.give(least, greatest)
+        return flat
+
+    def _extreme(self, extreme: np.ufunc, neutral: float) -> np.ndarray:
+        """Take the least or greatest valid value of each window's rectangle."""
+        nothing = self.stack.dtype.type(0)
+        values = self._sums.take(self.stack[0].size)
+        self._load(0, nothing, values, neutral)
+        for band in range(1, len(self.stack)):
+            other = self._sums.take(len(values))
+            self._load(band, nothing, other, neutral)
+            extreme(values, other, out=values)
+            self._sums.give(other)
+        columns = self.stack.shape[2]
+        values = window_extreme(values, columns, self.kernel.footprint, extreme, self._sums)
+        return self._every_step(values, self._sums)
 
     def _two_pass(self, doubtful: np.ndarray, means: np.ndarray, deviations: np.ndarray) -> None:
         """Compute doubtful windows one by one: first the mean, then the deviations from it."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Sums over a moving window at every cell, by doubling, in contiguous scratch memory.
+"""Sums and extremes over a moving window at every cell, by doubling, in contiguous scratch memory.
 
 From sums over 1, 2, 4, 8, ... cells, a window of any width follows by its binary digits: some
 ``2 log2(width)`` vectorised additions, no subtraction and no running total, hence neither drift
@@ -119,10 +119,45 @@ def window_sum(
         total = moving_sum(columns, footprint.cols, 1, buffers)
     else:
         total = _sum_of_rectangles(values, row_length, footprint, buffers)
-    rows = len(values) // row_length - footprint.rows + 1
-    whole = total.base[: rows * row_length]
-    whole[len(total) :] = total[-1]  # as harmless as a window: what was there could be NaN
+    return _whole_rows(total, row_length, len(values) // row_length - footprint.rows + 1)
+
+
+def _whole_rows(windows: np.ndarray, row_length: int, rows: int) -> np.ndarray:
+    """Fill the last row up, with a window's value: what was there could be NaN, and spread."""
+    whole = windows.base[: rows * row_length]
+    whole[len(windows) :] = windows[-1]
     return whole
+
+
+def moving_extreme(
+    values: np.ndarray, count: int, stride: int, extreme: np.ufunc, buffers: Buffers
+) -> np.ndarray:
+    """Take the least or greatest of ``count`` elements ``stride`` apart, from every one on.
+
+    Parameters and result as for :func:`moving_sum`; ``extreme`` is ``np.minimum`` or
+    ``np.maximum``, for which two overlapping powers of two make any width.
+    """
+    size = len(values) - (count - 1) * stride
+    power, span = values, 1
+    while span < count:
+        ahead = min(span, count - span)
+        longer = buffers.take(len(power) - ahead * stride)
+        extreme(power[: len(longer)], power[ahead * stride :], out=longer)
+        buffers.give(power)
+        power, span = longer, span + ahead
+    return power[:size]
+
+
+def window_extreme(
+    values: np.ndarray, row_length: int, footprint: Footprint, extreme: np.ufunc, buffers: Buffers
+) -> np.ndarray:
+    """Take the least or greatest value in the rectangle of a window at every position of a block.
+
+    Parameters and result as for :func:`window_sum`; the window's shape does not matter.
+    """
+    columns = moving_extreme(values, footprint.rows, row_length, extreme, buffers)
+    extremes = moving_extreme(columns, footprint.cols, 1, extreme, buffers)
+    return _whole_rows(extremes, row_length, len(values) // row_length - footprint.rows + 1)
 
 
 def _sum_of_rectangles(
