@@ -186,6 +186,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             layer = self._raster_layer(definition, parameters, context)
             if layer is not None:
                 RasterInput.of_layer(layer, name)
+        elif name == self.OPTIONS:
+            self.creation_options(parameters, context)
         elif not definition.checkValueIsAcceptable(parameters.get(name), context):
             what = "the name of a file" if definition.isDestination() else definition.description()
             refuse(name, parameters.get(name), f"expected {what}")
@@ -282,6 +284,11 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def compute(self, parameters, context, feedback):
         """Do the tool's work and return its outputs."""
         raise NotImplementedError
+
+    def progress(self, feedback):
+        """Give the engine what it tells its progress to, in fractions of its own work."""
+        done = self.input.export_share
+        return lambda fraction: feedback.setProgress(100 * (done + (1 - done) * fraction))
 
     def output_raster(self, parameters, context, *inputs):
         """Tell where the result goes; it must not be where it comes from."""

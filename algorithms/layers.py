@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -36,6 +37,8 @@ class RasterInput:
         Bands whose own nodata value the user has switched off.
     name : str
         Of the layer.
+    crs : str
+        Coordinate system as WKT, where the user has set another one than the file's.
     provider : QgsRasterDataProvider, optional
         Of a layer that is not a GDAL file, to export it.
     """
@@ -45,6 +48,7 @@ class RasterInput:
     extra_nodata: dict = field(default_factory=dict)
     ignore_nodata: tuple = ()
     name: str = ""
+    crs: str = ""
     provider: Optional[Any] = None
 
     @classmethod
@@ -64,6 +68,7 @@ class RasterInput:
                 "without cell values; give a raster that has them"
             )
         bands = range(1, provider.bandCount() + 1)
+        gdal_wkt = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
         path, *options = layer.source().split("|option:")
         return cls(
             path=path,
@@ -79,8 +84,14 @@ class RasterInput:
                 if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
             ),
             name=layer.name(),
+            crs="" if layer.crs() == provider.crs() else layer.crs().toWkt(gdal_wkt),
             provider=None if provider.name() == "gdal" else provider.clone(),
         )
+
+    @property
+    def export_share(self):
+        """The share of a run's progress that goes to the export, if there is one."""
+        return 0 if self.provider is None else 0.5
 
     def source(self, bands, feedback, **options):
         """Open it for the engine; a layer that is not a GDAL file is exported first.
@@ -104,6 +115,7 @@ class RasterInput:
             open_options=() if self.provider is not None else self.open_options,
             extra_nodata=self.extra_nodata,
             ignore_nodata=self.ignore_nodata,
+            crs=self.crs,
             **options,
         )
 
@@ -115,7 +127,8 @@ class RasterInput:
         if not pipe.set(self.provider):
             raise QgsProcessingException(f"{self.name} cannot be read")
         follow = QgsRasterBlockFeedback()
-        follow.progressChanged.connect(feedback.setProgress)
+        share = self.export_share
+        follow.progressChanged.connect(lambda percent: feedback.setProgress(share * percent))
         feedback.canceled.connect(follow.cancel)
         result = QgsRasterFileWriter(path).writeRaster(
             pipe,

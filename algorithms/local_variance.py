@@ -209,7 +209,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             edge=self.edge(parameters, context),
             combine=operator.add,
             resources=self.resources(),
-            progress=lambda fraction: feedback.setProgress(100 * fraction),
+            progress=self.progress(feedback),
             cancelled=feedback.isCanceled,
         )
         self.report(outcome, feedback)

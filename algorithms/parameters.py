@@ -105,6 +105,8 @@ def _number(definition, value):
         refuse(definition.name(), value, expected)
     if not low <= number <= high:
         refuse(definition.name(), value, expected)
+    if whole and number >= 2**31:
+        refuse(definition.name(), value, "expected a number that fits into 32 bits")
     return int(number) if whole else number
 
 

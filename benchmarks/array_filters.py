@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Local variance as one writes it with an array library: the whole raster in memory, in float64.
 
 ``array_filters.py {opencv,scipy} SOURCE TARGET WINDOW`` prints the seconds of its phases as JSON.

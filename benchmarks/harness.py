@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs contestants on the same rasters, checks that they agree, and times them in alternation.
 
 Nothing here knows a tool by name: a benchmark is a module beside this one that says who competes

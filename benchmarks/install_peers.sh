@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Installs the tools that `make bench` compares Raster Loupe with. Every peer is optional: one that
 # cannot be had is reported and skipped. Running it again installs only what is missing.
 set -uo pipefail

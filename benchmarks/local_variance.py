@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The benchmark of ``loupe:localvariance``: who else computes it, on what, what was promised."""
 
 from __future__ import annotations

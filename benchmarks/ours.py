@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Raster Loupe's engine without QGIS around it: ``ours.py TOOL SOURCE TARGET SETTING ...``
 
 Prints the seconds of the run as JSON: opening, reading, computing, writing and closing, but not the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How to call each peer, and ourselves, as a process: programs, environments and versions.
 
 What a peer is asked to compute is the business of the benchmark that asks.
@@ -197,7 +198,7 @@ def enable_plugin(_job: Job) -> None:
         text=True,
         check=False,
     )
-    if finished.returncode:
+    if finished.returncode and "already enabled" not in finished.stderr + finished.stdout:
         message = finished.stderr.strip().splitlines() or ["no message"]
         raise Failure(f"could not be enabled: {message[-1]}")
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rasters that every benchmark runs on: made once, strip by strip, and kept in a cache folder.
 
 Relief is fractal: lattices of random heights at spacings of 2, 4, 8 ... cells, interpolated and

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes a benchmark's table as Markdown and JSON, with targets, versions and the machine."""
 
 from __future__ import annotations

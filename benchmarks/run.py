@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the benchmarks and writes their tables: ``run.py [BENCHMARK ...] [--size N] ...``"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs one command and reports its wall time and peak memory: ``stopwatch.py REPORT COMMAND ...``
 
 A process of its own, since Linux starts the peak of a child at the memory of whoever started it:

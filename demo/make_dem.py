@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the demo's elevation raster from the SRTM extract in Debian's python-matplotlib-data."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draws an elevation raster as a hillshade beside its local variance in colours."""
 
 import argparse

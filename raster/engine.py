@@ -37,7 +37,7 @@ Combine = Callable[[Any, Any], Any]
 _TARGET_BLOCK = 256
 
 # Rows of a tile at most: more would not be faster, and cancelling would take longer.
-_MOST_ROWS = 1024
+_MOST_ROWS = 512
 
 # Seconds between two looks at whether the run was cancelled.
 _PATIENCE = 0.1
@@ -165,7 +165,7 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
     enough = -(-shape[0] // (2 * resources.workers))  # at least two tiles for each worker
     rows = min(_round_up(enough, unit[0]), _round_up(_MOST_ROWS, unit[0]))
     cols, bands, workers = _round_up(shape[1], block[1]), len(source.bands), resources.workers
-    available = resources.memory - _cache_size(resources)
+    available = resources.memory - _cache_size(resources) - _overhead(resources)
 
     def need() -> int:
         return _working_set(source, kernel, itemsize, Layout(rows, cols, bands, workers))
@@ -184,7 +184,8 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
     while need() > available and workers > 1:
         workers -= 1
     if need() > available:
-        least = math.ceil((need() + _cache_size(resources)) / MIB)
+        # The two shares are 3/8 of the budget.
+        least = math.ceil(need() * 8 / 5 / MIB)
         raise BudgetError(
             f"a window this large needs {least} MiB of memory, and the budget is "
             f"{resources.memory // MIB} MiB; use a smaller window or a larger budget "
@@ -200,6 +201,11 @@ def _round_up(number: int, unit: int) -> int:
 def _cache_size(resources: Resources) -> int:
     """The share of the budget that GDAL's block cache gets."""
     return resources.memory // 4
+
+
+def _overhead(resources: Resources) -> int:
+    """The share that the interpreter, its threads and fragmented memory get: a measured eighth."""
+    return resources.memory // 8
 
 
 def _working_set(source: Source, kernel: Any, itemsize: int, layout: Layout) -> int:

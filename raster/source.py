@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,9 +15,11 @@ from osgeo import gdal, gdal_array
 from .errors import SourceError, checked
 from .window import Edge, Window, pieces
 
-# GDAL holds two float32 for equal that differ by less than this many times epsilon times twice
-# their size, so that a nodata value written as decimal text is still recognised. So do we.
+# GDAL holds two floats for equal that differ by less than this many times epsilon times twice
+# their size, so that a nodata value written as decimal text is still recognised. So do we. The
+# epsilon is that of float32, for float64 too (``ARE_REAL_EQUAL`` in ``gdal_priv.h``).
 _NODATA_ULPS = 2
+_NODATA_EPSILON = float(np.finfo(np.float32).eps)
 
 Range = tuple[float, float]
 
@@ -61,6 +64,7 @@ class Source:
     block_shape: tuple[int, int]
     shared_mask: bool = False
     apply_scale: bool = False
+    crs: str = ""
 
     @classmethod
     def open(
@@ -72,6 +76,7 @@ class Source:
         extra_nodata: dict[int, Sequence[Range]] | None = None,
         ignore_nodata: Iterable[int] = (),
         apply_scale: bool = False,
+        crs: str = "",
     ) -> Source:
         """Look at a raster.
 
@@ -90,6 +95,8 @@ class Source:
         apply_scale : bool
             Whether :class:`Reader` gives values (in float64, where a band has a scale or an
             offset) instead of stored values.
+        crs : str
+            Coordinate system as WKT, to be taken for the raster's own.
 
         Raises
         ------
@@ -130,6 +137,7 @@ class Source:
             block_shape=(block_rows, block_cols),
             shared_mask=len(flags) == 1 and bool(flags.pop() & gdal.GMF_PER_DATASET),
             apply_scale=apply_scale,
+            crs=crs,
         )
 
     @property
@@ -196,6 +204,8 @@ def _describe(band: Any, number: int, use_nodata: bool, extra: Sequence[Range]) 
     ranges = [_fit(low, high, dtype) for low, high in extra]
     flags = band.GetMaskFlags()
     by_value = flags == gdal.GMF_NODATA
+    if flags == gdal.GMF_ALL_VALID and _is_signed_byte(band):
+        by_value = band.GetNoDataValue() is not None  # GDAL takes -1 for no byte at all
     if by_value and use_nodata:
         ranges.append(_around(band.GetNoDataValue(), dtype))
     masked = not by_value and not flags & gdal.GMF_ALL_VALID
@@ -219,8 +229,11 @@ def _fit(low: float, high: float, dtype: np.dtype) -> Range | None:
         low, high = max(low, -largest), min(high, largest)
         return (low, high) if low <= high else None
     limits = np.iinfo(dtype)
-    low = limits.min if low <= limits.min else int(np.ceil(low))
-    high = limits.max if high >= limits.max else int(np.floor(high))
+    if low > limits.max or high < limits.min:
+        return None
+    # math's, not numpy's: it keeps whole numbers of 64 bits.
+    low = limits.min if low <= limits.min else math.ceil(low)
+    high = limits.max if high >= limits.max else math.floor(high)
     return (low, high) if low <= high else None
 
 
@@ -234,7 +247,7 @@ def nodata_margin(nodata: float, dtype: np.dtype) -> float:
     """How far a value may be from a nodata value and still be taken for it."""
     if not np.isfinite(nodata):
         return 0.0
-    return 2 * _NODATA_ULPS * float(np.finfo(dtype).eps) * abs(nodata)
+    return 2 * _NODATA_ULPS * _NODATA_EPSILON * abs(nodata)
 
 
 @dataclass

@@ -209,6 +209,8 @@ class RasterTarget:
         """Write what is known before the cells: in many formats it has to come first."""
         origin = open_dataset(self._source.path, self._source.open_options)
         _copy_georeference(origin, self._dataset, self.spec.step)
+        if self._source.crs:
+            self._dataset.SetProjection(self._source.crs)
         for index, description in enumerate(self.spec.descriptions):
             band = self._dataset.GetRasterBand(index + 1)
             band.SetDescription(description)
@@ -228,6 +230,7 @@ class RasterTarget:
                 f"{self.spec.path} cannot be written: {self._driver.LongName} made "
                 f"{', '.join(names) or 'no file'} instead"
             )
+        self._spare_the_source([*names, *(name + sidecar for sidecar in _SIDECARS)])
         try:
             for sidecar in _SIDECARS:
                 if name + sidecar not in names and os.path.exists(self._path + sidecar):
@@ -239,6 +242,17 @@ class RasterTarget:
                 )
         except OSError as error:
             raise TargetError(f"{self.spec.path} cannot be replaced: {error.strerror}") from error
+
+    def _spare_the_source(self, names: list[str]) -> None:
+        """Raise if a file beside the result, a header say, would replace one of the source."""
+        files = list(_files_of(self._source.path))
+        for name in names:
+            path = os.path.join(os.path.dirname(self._path), name)
+            if any(_same_file(path, file) for file in files):
+                raise TargetError(
+                    f"{self.spec.path} would replace {path}, which is read by this run "
+                    f"({self._source.path}); choose another name for the result"
+                )
 
     def _copy_to_format(self, path: str) -> None:
         """Let a driver that only copies make its file of the GeoTIFF written so far."""
@@ -338,7 +352,12 @@ def _on_disk(path: str) -> str:
     """Strip what GDAL puts before a file's name (``/vsizip/``) and after it."""
     if not path.startswith("/vsi"):
         return path
-    path = path.split("/", 2)[2].strip("{}")
+    handler, path = path.split("/", 2)[1:]
+    if handler == "vsisubfile":
+        path = path.partition(",")[2]
+    if path.startswith("{"):
+        path = path[1:].rpartition("}")[0]
+    path = _on_disk(path)
     while path and not os.path.exists(path) and os.path.dirname(path) != path:
         path = os.path.dirname(path)
     return path

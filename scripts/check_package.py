@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Checks the installable zip: what it holds, and that the tool runs from it in an empty profile."""
 
 import configparser

@@ -79,16 +79,36 @@ def _row_statistics(cells, exist):
     return count, mean + rest, squared
 
 
-PADDING = {1: "symmetric", 2: "reflect", 3: "edge", 4: "wrap"}
+def beyond(position, size, edge):
+    """The cell of an axis that stands at a position, for an edge mode (by number).
+
+    One bounce or turn at a time, from the definitions in scipy.ndimage; numpy.pad (before 1.25)
+    is wrong where it has to repeat what it padded with.
+    """
+    while not 0 <= position < size:
+        last = size - 1
+        if edge == 1:  # reflect: d c b a | a b c d | d c b a
+            position = -1 - position if position < 0 else 2 * last + 1 - position
+        elif edge == 2:  # mirror: d c b | a b c d | c b a
+            position = (-position if position < 0 else 2 * last - position) if last else 0
+        elif edge == 3:  # nearest: a a a a | a b c d | d d d d
+            position = 0 if position < 0 else last
+        elif edge == 4:  # wrap: a b c d | a b c d | a b c d
+            position = position + size if position < 0 else position - size
+    return position
 
 
 def padded(values, valid, reach, edge):
     """Pad a stack by ``(top, bottom), (left, right)`` cells as an edge mode (by number) says."""
     valid = np.ones(values.shape, bool) if valid is None else valid
-    around = ((0, 0), *reach)
     if edge == 0:
+        around = ((0, 0), *reach)
         return np.pad(values, around), np.pad(valid, around)
-    return np.pad(values, around, PADDING[edge]), np.pad(valid, around, PADDING[edge])
+    rows, cols = (
+        [beyond(position, size, edge) for position in range(-before, size + after)]
+        for size, (before, after) in zip(values.shape[1:], reach)
+    )
+    return values[:, rows][:, :, cols], valid[:, rows][:, :, cols]
 
 
 def raster_statistics(values, valid, window, *, edge=0, step=1, **rules):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A QGIS with the plugin loaded, in this process and as ``qgis_process``, and rasters to feed it.
 
-pytest-qgis starts the QGIS of this process, because it also starts one where ``qgis.testing`` does
-not: with a profile of its own, a stand-in for ``iface`` and a project that tests can renew.
+The QGIS of this process is started by pytest-qgis rather than ``qgis.testing``: it comes with a
+profile of its own, Processing, a stand-in for ``iface``, and a project that tests can renew.
 """
 
 import contextlib
@@ -23,12 +23,18 @@ TOOL = "loupe:localvariance"
 
 
 @pytest.fixture(scope="session")
-def provider(qgis_processing):
-    """The provider, registered for the whole session as QGIS registers it."""
+def plugin(qgis_processing):
+    """The plugin, loaded for the whole session as ``qgis_process`` loads it."""
     plugin = raster_loupe.classFactory(None)
     plugin.initProcessing()
-    yield QgsApplication.processingRegistry().providerById("loupe")
+    yield plugin
     plugin.unload()
+
+
+@pytest.fixture
+def provider(plugin):
+    """The provider that QGIS knows."""
+    return QgsApplication.processingRegistry().providerById("loupe")
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterDataProvider,
     QgsRasterLayer,
@@ -85,6 +87,12 @@ class TestSources:
         gdal.Translate(str(path), plain, format="netCDF")
         np.testing.assert_array_equal(result_of(f'NETCDF:"{path}":Band1'), expected)
 
+    def test_a_layer_whose_coordinate_system_the_user_has_set(self, plain, run):
+        layer = QgsRasterLayer(plain, "any")
+        layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
+        result = gdal.Open(run(INPUT=layer).path)
+        assert result.GetSpatialRef().GetAuthorityCode(None) == "2154"
+
     def test_a_layer_with_open_options(self, plain, expected, result_of):
         layer = QgsRasterLayer(f"{plain}|option:NUM_THREADS=2", "any")
         np.testing.assert_array_equal(result_of(layer), expected)
@@ -123,6 +131,24 @@ class TestLayersWithoutFile:
         assert (
             "Exporting twice, which is not a file that GDAL reads" in run(INPUT=virtual_layer).log
         )
+
+    def test_an_export_is_part_of_the_progress(self, virtual_layer, run):
+        progress = run(INPUT=virtual_layer).progress
+        assert progress == sorted(progress)
+        assert progress[-1] == 100
+
+    def test_cancelling_an_export_leaves_nothing(self, virtual_layer, run, tmp_path, untouched):
+        feedback = QgsProcessingFeedback(False)
+        feedback.cancel()
+        with untouched(tmp_path):
+            assert run(feedback=feedback, INPUT=virtual_layer).outputs == {}
+
+    def test_values_declared_nodata_count_after_an_export_too(
+        self, virtual_layer, result_of, random_cells
+    ):
+        virtual_layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 200)])
+        missing = np.isnan(result_of(virtual_layer))
+        np.testing.assert_array_equal(missing, 2 * random_cells <= 200)
 
     def test_map_tiles_are_refused_by_a_sentence(self, run, tmp_path, untouched):
         tiles = "type=xyz&url=http://localhost:1/{z}/{x}/{y}.png"
@@ -185,7 +211,7 @@ class TestCellsThatAreNotThere:
         path = write(np.array([cells, alpha], "uint16"), options=["ALPHA=YES"])
         found = cells_of(run(INPUT=path, DATA_TYPE=1).path)
         expected = cells_of(run(INPUT=write(holed, name="nan.tif"), DATA_TYPE=1).path)
-        np.testing.assert_array_equal(found, expected)
+        np.testing.assert_allclose(found, expected, rtol=1e-12)
 
     def test_an_alpha_band_is_computed_if_it_is_chosen(self, run, write, cells_of, with_hole):
         alpha = np.full_like(with_hole[0], 255)

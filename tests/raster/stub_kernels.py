@@ -58,7 +58,7 @@ class Sum(Copy):
 
     def __call__(self, values, valid, bands, workspace):
         valid = np.ones(values.shape, bool) if valid is None else valid
-        sums = [float(v[m].sum()) for v, m in zip(values[bands], valid[bands])]
+        sums = [float(v[m].sum(dtype=float)) for v, m in zip(values[bands], valid[bands])]
         return Result(None, None, sums)
 
 

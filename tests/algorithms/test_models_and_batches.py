@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tool as a part of something larger: graphical models, batches, background tasks."""
+
+import numpy as np
+import pytest
+from osgeo import gdal_array
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
+)
+
+TOOL = "loupe:localvariance"
+
+
+@pytest.fixture
+def model(provider):
+    """The variance of the local mean: two of our tools, the second on a band of the first."""
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("Variance of the mean", "Tests")
+    parameter = QgsProcessingParameterRasterLayer("RASTER", "Raster")
+    model.addModelParameter(parameter, QgsProcessingModelParameter("RASTER"))
+
+    smooth = QgsProcessingModelChildAlgorithm(TOOL)
+    smooth.setChildId("smooth")
+    smooth.addParameterSources("INPUT", [source.fromModelParameter("RASTER")])
+    smooth.addParameterSources("STATISTICS", [source.fromStaticValue([0, 2])])
+    smooth.addParameterSources("SIZE", [source.fromExpression("2 + 3")])
+    model.addChildAlgorithm(smooth)
+
+    vary = QgsProcessingModelChildAlgorithm(TOOL)
+    vary.setChildId("vary")
+    vary.addParameterSources("INPUT", [source.fromChildOutput("smooth", "OUTPUT")])
+    vary.addParameterSources("BANDS", [source.fromStaticValue([2])])
+    output = QgsProcessingModelOutput("result", "result")
+    output.setChildId("vary")
+    output.setChildOutputName("OUTPUT")
+    vary.setModelOutputs({"result": output})
+    model.addChildAlgorithm(vary)
+    return model
+
+
+@pytest.fixture
+def rasters(write):
+    """Paths of three rasters."""
+    return [
+        write(np.random.default_rng(seed).normal(0, 1, (30, 40)), name=f"{seed}.tif")
+        for seed in range(3)
+    ]
+
+
+@pytest.fixture
+def step_by_step(run):
+    """What the model must give: its two steps, one by one."""
+
+    def step_by_step(path):
+        smooth = run(INPUT=path, STATISTICS=[0, 2], SIZE=5, OUTPUT="TEMPORARY_OUTPUT").path
+        return gdal_array.LoadFile(run(INPUT=smooth, BANDS=[2], OUTPUT="TEMPORARY_OUTPUT").path)
+
+    return step_by_step
+
+
+def test_a_model_of_two_tools_gives_what_they_give_one_by_one(
+    model, rasters, step_by_step, tmp_path
+):
+    import processing
+
+    output = next(definition.name() for definition in model.destinationParameterDefinitions())
+    found = processing.run(model, {"RASTER": rasters[0], output: str(tmp_path / "model.tif")})
+    np.testing.assert_array_equal(gdal_array.LoadFile(found[output]), step_by_step(rasters[0]))
+
+
+def test_a_saved_model_runs_in_qgis_process(model, rasters, step_by_step, tmp_path, profile):
+    saved, target = str(tmp_path / "mean.model3"), str(tmp_path / "model.tif")
+    assert model.toFile(saved)
+    output = next(definition.name() for definition in model.destinationParameterDefinitions())
+    process = profile("run", saved, "--", f"RASTER={rasters[0]}", f"{output}={target}")
+    assert process.returncode == 0, process.stdout
+    np.testing.assert_array_equal(gdal_array.LoadFile(target), step_by_step(rasters[0]))
+
+
+def test_one_instance_runs_over_a_batch_of_files(tool, rasters, run, tmp_path):
+    for index, path in enumerate(rasters):  # as the batch dialog does it
+        target = str(tmp_path / f"batch{index}.tif")
+        parameters = tool.preprocessParameters({"INPUT": path, "SIZE": 5, "OUTPUT": target})
+        _, ok = tool.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+        assert ok
+        expected = run(INPUT=path, SIZE=5, OUTPUT="TEMPORARY_OUTPUT").path
+        np.testing.assert_array_equal(gdal_array.LoadFile(target), gdal_array.LoadFile(expected))
+
+
+def test_a_bad_file_in_a_batch_does_not_stop_the_others(tool, rasters, tmp_path):
+    done = []
+    for path in (rasters[0], str(tmp_path / "missing.tif"), rasters[1]):
+        target = str(tmp_path / f"batch{len(done)}.tif")
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        _, ok = tool.run({"INPUT": path, "OUTPUT": target}, context, feedback)
+        done.append(ok)
+    assert done == [True, False, True]
+
+
+def test_tasks_in_the_background_run_side_by_side(provider, rasters, run, tmp_path, qgis_app):
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    finished = []
+    for index, path in enumerate(rasters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(TOOL)
+        parameters = {"INPUT": path, "OUTPUT": str(tmp_path / f"task{index}.tif")}
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        task.executed.connect(lambda ok, results: finished.append((ok, results["OUTPUT"])))
+        QgsApplication.taskManager().addTask(task)
+    while len(finished) < len(rasters):
+        qgis_app.processEvents()
+    assert all(ok for ok, _ in finished)
+    for index, path in enumerate(rasters):
+        np.testing.assert_array_equal(
+            gdal_array.LoadFile(str(tmp_path / f"task{index}.tif")),
+            gdal_array.LoadFile(run(INPUT=path, OUTPUT="TEMPORARY_OUTPUT").path),
+        )

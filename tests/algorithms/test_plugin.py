@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin's life: what it adds to QGIS when it is loaded is gone when it is unloaded."""
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+import raster_loupe
+
+
+@pytest.fixture
+def new_plugin(plugin):
+    """A plugin not loaded yet; the session's own steps aside for it."""
+    plugin.unload()
+    new = raster_loupe.classFactory(None)
+    yield new
+    new.unload()
+    plugin.initProcessing()
+
+
+class German(QTranslator):
+    """A translation that finds itself, and knows one word."""
+
+    def load(self, *_):
+        return True
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, *_):
+        return "Lokale Varianz" if text == "Local variance" else None
+
+
+@pytest.fixture
+def german(monkeypatch):
+    monkeypatch.setattr("raster_loupe.plugin.QTranslator", German)
+
+
+def _settings():
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    return {
+        name: setting.value
+        for name, setting in ProcessingConfig.settings.items()
+        if setting.group == "Raster Loupe"
+    }
+
+
+def _loaded():
+    registry = QgsApplication.processingRegistry()
+    return registry.providerById("loupe"), registry.algorithmById("loupe:localvariance")
+
+
+def test_making_the_plugin_does_nothing_yet(new_plugin):
+    assert _loaded() == (None, None)
+
+
+@pytest.mark.parametrize("start", ["initGui", "initProcessing"])
+def test_loading_adds_the_provider_with_and_without_a_screen(new_plugin, start):
+    getattr(new_plugin, start)()
+    assert None not in _loaded()
+
+
+def test_loading_adds_the_settings_with_their_defaults(new_plugin):
+    new_plugin.initProcessing()
+    assert _settings() == {"LOUPE_WORKERS": 0, "LOUPE_MEMORY_MB": 128}
+
+
+def test_unloading_takes_provider_and_settings_away(new_plugin):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    new_plugin.initProcessing()
+    new_plugin.unload()
+    assert _loaded() == (None, None)
+    assert _settings() == {}
+    assert "Raster Loupe" not in ProcessingConfig.settingIcons
+
+
+def test_loading_installs_the_translation_and_unloading_removes_it(new_plugin, german):
+    def word():
+        return QCoreApplication.translate("LocalVarianceAlgorithm", "Local variance")
+
+    new_plugin.initProcessing()
+    assert word() == "Lokale Varianz"
+    assert _loaded()[1].displayName() == "Lokale Varianz"
+    new_plugin.unload()
+    assert word() == "Local variance"
+
+
+def test_the_plugin_can_be_loaded_again(new_plugin):
+    for _ in range(3):
+        new_plugin.initProcessing()
+        assert None not in _loaded()
+        new_plugin.unload()
+
+
+def test_unloading_what_was_not_loaded_does_nothing(new_plugin):
+    new_plugin.unload()
+    assert _loaded() == (None, None)
+
+
+def test_settings_of_the_provider_hold_for_a_run(run, write, monkeypatch):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    monkeypatch.setattr(ProcessingConfig.settings["LOUPE_WORKERS"], "value", 3)
+    cells = [[0.0] * 50] * 2000
+    assert ", 3 workers" in run(INPUT=write(cells)).log
+
+
+def test_environment_variables_win_over_the_settings(run, write, monkeypatch):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    monkeypatch.setattr(ProcessingConfig.settings["LOUPE_WORKERS"], "value", 3)
+    monkeypatch.setenv("LOUPE_WORKERS", "1")
+    assert ", 1 worker\n" in run(INPUT=write([[0.0] * 50] * 2000)).log

@@ -1,0 +1,537 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A result is whole or absent, in the format its name asks for, and never in place of an input."""
+
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from raster_loupe.raster.errors import OptionsError, TargetError
+from raster_loupe.raster.source import Source
+from raster_loupe.raster.target import (
+    RasterTarget,
+    TargetSpec,
+    driver_for,
+    nodata_of_result,
+    refuse_to_overwrite,
+)
+from raster_loupe.raster.window import Window
+from raster_loupe.tests.raster.rasters import read, terrain, write
+
+ROOT = Path(__file__).resolve().parents[2]
+CELLS = terrain(30, 40)
+PLACE = (500.0, 2.0, 0.0, 900.0, 0.0, -2.0)
+
+
+def placed(dataset):
+    dataset.SetGeoTransform(PLACE)
+
+
+@pytest.fixture
+def source(tmp_path):
+    """A raster in a folder of its own."""
+    folder = tmp_path / "input"
+    folder.mkdir()
+    return Source.open(write(folder / "a.tif", CELLS, describe=placed))
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+def save(source, path, cells=CELLS, **kwargs):
+    cells = np.asarray(cells)
+    cells = cells[None] if cells.ndim == 2 else cells
+    kwargs.setdefault("dtype", str(cells.dtype))
+    kwargs.setdefault("nodata", -9999.0)
+    spec = TargetSpec(str(path), ("one",) * len(cells), **kwargs)
+    with RasterTarget(spec, source) as target:
+        target.write(Window(0, 0, *cells.shape[1:]), cells)
+
+
+def fail_after_writing(source, path):
+    spec = TargetSpec(str(path), ("one",), "float32", -9999.0)
+    target = RasterTarget(spec, source)
+
+    def write_and_fail():
+        with target:
+            target.write(Window(0, 0, 30, 40), CELLS[None] + 1)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail()
+
+
+# --- formats -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "driver"),
+    [
+        ("a.tif", "GTiff"),
+        ("A.TIFF", "GTiff"),
+        ("a.bil", "EHdr"),
+        ("a.rst", "RST"),
+        ("a.sdat", "SAGA"),
+        ("a.img", "HFA"),
+        ("a.ers", "ERS"),
+        ("a.pix", "PCIDSK"),
+        ("a.nc", "netCDF"),
+        ("a.asc", "AAIGrid"),
+        ("a.xyz", "XYZ"),
+    ],
+)
+def test_the_extension_names_the_format(source, out, name, driver):
+    save(source, out / name)
+    dataset = gdal.Open(str(out / name))
+    assert dataset.GetDriver().ShortName == driver
+    np.testing.assert_allclose(dataset.ReadAsArray(), CELLS, rtol=1e-5)
+    np.testing.assert_allclose(dataset.GetGeoTransform(), PLACE)
+    assert not [entry for entry in os.listdir(out) if "loupe" in entry]
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.sdat", "a.img", "a.asc", "a.bil", "a.rst"])
+def test_cells_without_a_result_are_nodata_in_every_format(source, out, name):
+    cells = CELLS.copy()
+    cells[3:5, 6:9] = -9999
+    save(source, out / name, cells)
+    np.testing.assert_array_equal(read(out / name)[1][0], cells != -9999)
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.bil", "a.img"])
+def test_several_bands_may_be_written_one_after_the_other(source, out, name):
+    spec = TargetSpec(str(out / name), ("first", "second"), "float32", -1.0)
+    with RasterTarget(spec, source) as target:
+        target.write(Window(0, 0, 30, 40), CELLS[None] + 1, 1)
+        target.write(Window(0, 0, 30, 40), CELLS[None])
+    np.testing.assert_array_equal(read(out / name)[0], [CELLS, CELLS + 1])
+
+
+def test_a_geotiff_is_tiled_and_becomes_a_bigtiff_when_it_must(source, out):
+    save(source, out / "a.tif")
+    assert gdal.Open(str(out / "a.tif")).GetRasterBand(1).GetBlockSize() == [256, 256]
+
+
+def test_the_users_options_are_appended_and_win(source, out):
+    save(source, out / "a.tif", options=("COMPRESS=DEFLATE", "tiled=no"))
+    dataset = gdal.Open(str(out / "a.tif"))
+    assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert dataset.GetRasterBand(1).GetBlockSize()[0] == 40
+    save(source, out / "b.tif", options=("BLOCKXSIZE=16", "BLOCKYSIZE=16"))
+    assert gdal.Open(str(out / "b.tif")).GetRasterBand(1).GetBlockSize() == [16, 16]
+
+
+def test_options_reach_a_format_that_is_only_copied_to(source, out):
+    save(source, out / "a.asc", options=("DECIMAL_PRECISION=1",))
+    np.testing.assert_allclose(read(out / "a.asc")[0][0], CELLS, atol=0.051)
+
+
+def test_bands_are_described(source, out):
+    spec = TargetSpec(str(out / "a.tif"), ("variance", "mean"), "float64", -1.0)
+    with RasterTarget(spec, source) as target:
+        target.write(Window(0, 0, 30, 40), np.zeros((2, 30, 40)))
+    dataset = gdal.Open(str(out / "a.tif"))
+    assert [dataset.GetRasterBand(n).GetDescription() for n in (1, 2)] == ["variance", "mean"]
+
+
+@pytest.mark.usefixtures("either_way_of_errors")
+class TestRefusals:
+    """Each with GDAL's exceptions off and on; nothing may be left in the folder."""
+
+    @pytest.fixture(autouse=True)
+    def _nothing_left(self, out):
+        yield
+        assert os.listdir(out) == []
+
+    @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.gif"])
+    def test_a_format_that_cannot_hold_the_type_is_refused_with_those_it_holds(
+        self, source, out, name
+    ):
+        with pytest.raises(TargetError, match=r"files hold .*Byte.*, and the result is Float32; "):
+            save(source, out / name)
+
+    @pytest.mark.parametrize("name", ["a.doc", "a.tif.bak", "a.vrt"])
+    def test_an_extension_of_no_format_is_refused_by_name(self, source, out, name):
+        extension = os.path.splitext(name)[1]
+        with pytest.raises(TargetError, match=rf"has the extension \{extension}; use \.tif"):
+            save(source, out / name)
+
+    def test_a_name_without_extension_is_refused(self, source, out):
+        with pytest.raises(TargetError, match=r"it has no extension; use \.tif"):
+            save(source, out / "a")
+
+    def test_more_bands_than_the_format_holds_are_refused(self, source, out):
+        with pytest.raises(TargetError, match=r"a\.asc cannot be written: ."):
+            save(source, out / "a.asc", np.stack([CELLS, CELLS]))
+
+    @pytest.mark.parametrize(
+        "option", ["NO_SUCH_OPTION=1", "COMPRESS=NONSENSE", "TILED=PERHAPS", "BLOCKXSIZE=wide"]
+    )
+    def test_an_option_that_is_not_right_is_refused_by_name(self, source, out, option):
+        name, _, value = option.partition("=")
+        with pytest.raises(OptionsError, match=rf"{option} are not right: .*{name}"):
+            save(source, out / "a.tif", options=(option,))
+
+    def test_an_option_that_a_copied_format_does_not_have_is_refused(self, source, out):
+        with pytest.raises(OptionsError, match=r"COMPRESS=LZW are not right"):
+            save(source, out / "a.asc", options=("COMPRESS=LZW",))
+
+    def test_a_folder_that_does_not_exist_is_named(self, source, out):
+        with pytest.raises(TargetError, match="nowhere cannot be written to: No such file"):
+            save(source, out / "nowhere" / "a.tif")
+
+    def test_a_path_below_a_file_is_refused(self, source, out):
+        with pytest.raises(TargetError, match=r"a\.tif cannot be written to: Not a directory"):
+            save(source, Path(source.path) / "b.tif")
+
+    def test_a_folder_that_must_not_be_written_to_is_named(self, source, out, monkeypatch):
+        def refuse(**kwargs):
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(tempfile, "mkdtemp", refuse)  # root may write anywhere
+        with pytest.raises(TargetError, match="out cannot be written to: Permission denied"):
+            save(source, out / "a.tif")
+
+    def test_a_block_that_fails_leaves_nothing(self, source, out):
+        fail_after_writing(source, out / "a.tif")
+
+    def test_cells_outside_the_raster_are_an_error(self, source, out):
+        with pytest.raises(TargetError, match=r"a\.tif cannot be written: ."):
+            save(source, out / "a.tif", np.zeros((31, 40)))
+
+
+# --- an earlier file of that name --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.bil", "a.sdat", "a.img", "a.asc"])
+def test_an_earlier_file_is_replaced(source, out, name):
+    save(source, out / name, CELLS)
+    save(source, out / name, CELLS + 1)
+    np.testing.assert_allclose(read(out / name)[0][0], CELLS + 1, rtol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.bil"])
+def test_an_earlier_file_is_there_until_the_new_one_is_complete(source, out, name):
+    save(source, out / name, CELLS)
+    spec = TargetSpec(str(out / name), ("one",), "float32", -9999.0)
+    with RasterTarget(spec, source) as target:
+        target.write(Window(0, 0, 30, 40), CELLS[None] + 1)
+        np.testing.assert_array_equal(read(out / name)[0][0], CELLS)
+    np.testing.assert_array_equal(read(out / name)[0][0], CELLS + 1)
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.bil", "a.asc"])
+def test_an_earlier_file_is_as_it_was_after_a_failure(source, out, name):
+    save(source, out / name, CELLS)
+    before = {entry.name: entry.read_bytes() for entry in out.iterdir()}
+    fail_after_writing(source, out / name)
+    assert {entry.name: entry.read_bytes() for entry in out.iterdir()} == before
+
+
+@pytest.mark.parametrize("sidecar", [".aux.xml", ".ovr", ".msk"])
+def test_what_described_an_earlier_file_does_not_describe_the_new_one(source, out, sidecar):
+    save(source, out / "a.tif")
+    (out / f"a.tif{sidecar}").write_text("old")
+    save(source, out / "a.tif")
+    assert os.listdir(out) == ["a.tif"]
+
+
+def test_what_describes_another_file_stays(source, out):
+    (out / "other.tif.aux.xml").write_text("not ours")
+    save(source, out / "a.tif")
+    assert (out / "other.tif.aux.xml").read_text() == "not ours"
+
+
+def test_a_link_stays_and_what_it_points_to_is_replaced(source, out, tmp_path):
+    save(source, tmp_path / "real.tif", CELLS)
+    (out / "a.tif").symlink_to(tmp_path / "real.tif")
+    save(source, out / "a.tif", CELLS + 1)
+    assert (out / "a.tif").is_symlink()
+    np.testing.assert_array_equal(read(tmp_path / "real.tif")[0][0], CELLS + 1)
+
+
+def test_a_file_that_cannot_be_replaced_is_named_and_left(source, out, monkeypatch):
+    save(source, out / "a.tif", CELLS)
+
+    def refuse(one, other):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(TargetError, match=r"a\.tif cannot be replaced: Permission denied"):
+        save(source, out / "a.tif", CELLS + 1)
+    np.testing.assert_array_equal(read(out / "a.tif")[0][0], CELLS)
+    assert os.listdir(out) == ["a.tif"]
+
+
+# --- a full disk -------------------------------------------------------------------------------
+
+FILL = """
+    import importlib.util, resource, signal, sys
+    spec = importlib.util.spec_from_file_location(
+        "raster_loupe", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]]
+    )
+    sys.modules["raster_loupe"] = importlib.util.module_from_spec(spec)
+    import numpy as np
+    from osgeo import gdal
+    from raster_loupe.raster.errors import TargetError
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import RasterTarget, TargetSpec
+    from raster_loupe.raster.window import Window
+
+    if sys.argv[4] == "on":
+        gdal.UseExceptions()
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    source = Source.open(sys.argv[2])
+    target = TargetSpec(sys.argv[3], ("",), "float32", -9999.0)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[5]),) * 2)
+    cells = np.random.default_rng(0).normal(size=(1, 100, 400)).astype("float32")
+    try:
+        with RasterTarget(target, source) as written:
+            for row in range(0, 400, 100):
+                written.write(Window(row, 0, 100, 400), cells)
+    except TargetError as error:
+        print(error)
+    else:
+        print("no error")
+"""
+
+
+@pytest.mark.parametrize("exceptions", ["off", "on"])
+@pytest.mark.parametrize(
+    ("name", "limit"),
+    [
+        *itertools.product(["a.tif", "a.bil", "a.sdat", "a.img"], [2_000, 100_000, 600_000]),
+        ("a.asc", 100_000),  # the GeoTIFF that it is copied from does not fit
+        ("a.asc", 1_200_000),  # the GeoTIFF does, the copy does not
+    ],
+)
+def test_a_full_disk_is_an_error_and_leaves_the_folder_as_it_was(
+    tmp_path, out, name, limit, exceptions
+):
+    path = write(tmp_path / "big.tif", np.zeros((400, 400), "uint8"))
+    (out / name).write_text("earlier")
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(FILL), str(ROOT), path, str(out / name)]
+        + [exceptions, str(limit)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert f"{name} cannot be" in done.stdout, done.stdout
+    assert os.listdir(out) == [name]
+    assert (out / name).read_text() == "earlier"
+
+
+# --- never onto an input -----------------------------------------------------------------------
+
+
+def refused(path, *sources):
+    with pytest.raises(TargetError) as error:
+        refuse_to_overwrite(str(path), [str(source) for source in sources])
+    return str(error.value)
+
+
+def test_another_file_is_fine_whether_it_exists_or_not(source, out):
+    refuse_to_overwrite(str(out / "b.tif"), [source.path])
+    (out / "b.tif").write_text("")
+    refuse_to_overwrite(str(out / "b.tif"), [source.path])
+
+
+def test_the_input_itself_is_refused_with_what_would_help(source):
+    assert "is read by this run" in refused(source.path, source.path)
+    assert "choose another file" in refused(source.path, source.path)
+
+
+def test_another_spelling_of_the_input_is_refused(source, monkeypatch):
+    folder = Path(source.path).parent
+    refused(folder / ".." / "input" / "a.tif", source.path)
+    monkeypatch.chdir(folder)
+    refused("a.tif", source.path)
+
+
+@pytest.mark.parametrize("kind", ["symlink_to", "hardlink_to"])
+@pytest.mark.parametrize("which", ["output", "input"])
+def test_a_link_to_the_input_is_refused(source, out, kind, which):
+    if kind == "hardlink_to":
+        os.link(source.path, out / "link.tif")
+    else:
+        (out / "link.tif").symlink_to(source.path)
+    paths = [out / "link.tif", source.path]
+    refused(*(paths if which == "output" else paths[::-1]))
+
+
+def test_any_of_several_inputs_is_refused(source, out):
+    other = write(out / "other.tif", CELLS)
+    refused(other, source.path, other)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_a_source_of_a_virtual_raster_is_refused_however_deep(source, out, depth):
+    inner = source.path
+    for level in range(depth):
+        outer = str(out / f"{level}.vrt")
+        gdal.Translate(outer, inner, format="VRT")
+        inner = outer
+    refused(source.path, outer)
+    refused(outer, outer)
+
+
+def test_a_virtual_raster_given_as_text_is_looked_into(source, out):
+    path = str(out / "a.vrt")
+    gdal.Translate(path, source.path, format="VRT")
+    text = Path(path).read_text().replace('relativeToVRT="1"', 'relativeToVRT="0"')
+    text = text.replace("../input/a.tif", source.path)
+    refused(source.path, text)
+
+
+def test_an_archive_that_the_input_is_in_is_refused(source, out):
+    with zipfile.ZipFile(out / "a.zip", "w") as archive:
+        archive.write(source.path, "in/a.tif")
+    refused(out / "a.zip", f"/vsizip/{out}/a.zip/in/a.tif")
+    refused(out / "a.zip", f"/vsizip/{{{out}/a.zip}}/in/a.tif")
+
+
+def test_a_file_that_the_input_is_a_page_or_a_part_of_is_refused(source):
+    size = os.path.getsize(source.path)
+    refused(source.path, f"GTIFF_DIR:1:{source.path}")
+    refused(source.path, f"/vsisubfile/0_{size},{source.path}")
+
+
+def test_the_mask_beside_an_input_is_an_input(source):
+    dataset = gdal.Open(source.path, gdal.GA_Update)
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "NO")
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset = None
+    refused(source.path + ".msk", source.path)
+
+
+def test_a_header_that_an_input_shares_is_not_overwritten(source, out):
+    # dem.dat is read through dem.hdr; dem.bil is written with a dem.hdr of its own.
+    path = write(out / "dem.dat", CELLS, driver="ENVI")
+    before = (out / "dem.hdr").read_bytes()
+    with pytest.raises(TargetError, match=r"dem\.bil would replace .*dem\.hdr, which is read by"):
+        save(Source.open(path), out / "dem.bil")
+    assert (out / "dem.hdr").read_bytes() == before
+    assert not (out / "dem.bil").exists()
+
+
+def test_an_input_called_like_what_describes_the_result_is_not_removed(source, out):
+    path = write(out / "a.tif.msk", CELLS)
+    with pytest.raises(TargetError, match=r"a\.tif would replace .*a\.tif\.msk"):
+        save(Source.open(path), out / "a.tif")
+    np.testing.assert_array_equal(read(path)[0][0], CELLS)
+
+
+def test_a_folder_is_refused(source, out):
+    assert "is a folder; give the name of a file" in refused(out, source.path)
+
+
+def geopackage(path, vector):
+    if vector:
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        dataset.CreateLayer("roads")
+        dataset = None
+        return
+    for table in ("one", "two"):
+        write(
+            path,
+            np.zeros((5, 5), "uint8"),
+            driver="GPKG",
+            options=[f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES"],
+            describe=placed,
+        )
+
+
+@pytest.mark.parametrize("vector", [True, False])
+def test_a_geopackage_that_holds_other_layers_is_refused(source, out, vector):
+    geopackage(out / "a.gpkg", vector)
+    assert "holds other layers, which would be lost" in refused(out / "a.gpkg", source.path)
+
+
+def test_a_geopackage_with_the_one_raster_may_be_replaced(source, out):
+    write(out / "a.gpkg", np.zeros((5, 5), "uint8"), driver="GPKG", describe=placed)
+    refuse_to_overwrite(str(out / "a.gpkg"), [source.path])
+
+
+def test_a_geopackage_that_an_input_lives_in_is_refused(source, out):
+    geopackage(out / "a.gpkg", vector=False)
+    refused(out / "a.gpkg", f"GPKG:{out}/a.gpkg:two")
+
+
+def test_nothing_is_touched_by_a_refusal(source):
+    before = Path(source.path).read_bytes()
+    refused(source.path, source.path)
+    assert Path(source.path).read_bytes() == before
+    assert os.listdir(Path(source.path).parent) == ["a.tif"]
+
+
+def test_an_input_that_is_gone_refuses_nothing(out):
+    refuse_to_overwrite(str(out / "b.tif"), [str(out / "gone.tif")])
+
+
+# --- the nodata value of a result --------------------------------------------------------------
+
+LOWEST = float(np.finfo("float32").min)
+
+
+@pytest.mark.parametrize(
+    ("nodata", "dtype", "input_values", "never_negative", "expected"),
+    [
+        (-32768, "int16", False, True, -9999.0),
+        (-32768, "int16", False, False, -9999.0),
+        (-32768, "int16", True, False, -32768.0),
+        (-32768, "int16", True, True, -32768.0),
+        (0, "int16", True, True, LOWEST),
+        (255, "uint8", True, True, LOWEST),
+        (255, "uint8", True, False, 255.0),
+        (None, "int16", True, False, LOWEST),
+        (float("nan"), "float32", True, False, LOWEST),
+        (-3.4028234663852886e38, "float32", True, False, LOWEST),
+        (-1e300, "float64", True, False, LOWEST),
+        (0.1, "float64", True, False, LOWEST),
+    ],
+)
+def test_the_nodata_value_is_the_inputs_own_where_that_can_be(
+    tmp_path, nodata, dtype, input_values, never_negative, expected
+):
+    source = Source.open(write(tmp_path / "a.tif", np.ones((2, 2), dtype), nodata=nodata))
+    found = nodata_of_result(
+        source, "float32", input_values=input_values, never_negative=never_negative
+    )
+    assert found == expected
+    assert np.float32(found) == found
+
+
+def test_a_nodata_value_of_stored_values_is_not_one_of_scaled_values(tmp_path):
+    def describe(dataset):
+        dataset.GetRasterBand(1).SetScale(0.01)
+
+    path = write(tmp_path / "a.tif", np.ones((2, 2), "int16"), nodata=-32768, describe=describe)
+    rules = {"input_values": True, "never_negative": False}
+    scaled = Source.open(path, apply_scale=True)
+    assert nodata_of_result(scaled, "float32", **rules) == LOWEST
+    assert nodata_of_result(Source.open(path), "float32", **rules) == -32768
+
+
+def test_a_nodata_value_that_the_user_ignores_is_not_used(tmp_path):
+    path = write(tmp_path / "a.tif", np.ones((2, 2), "int16"), nodata=5)
+    source = Source.open(path, ignore_nodata=[1])
+    found = nodata_of_result(source, "float32", input_values=True, never_negative=False)
+    assert found == LOWEST
+
+
+def test_a_driver_that_only_refers_to_other_files_is_not_chosen():
+    with pytest.raises(TargetError):
+        driver_for("a.vrt")
