@@ -10,6 +10,7 @@ only decide what is in memory at a time.
 from __future__ import annotations
 
 import math
+import os
 import threading
 import time
 import uuid
@@ -17,7 +18,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as NotYet
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -233,6 +234,7 @@ class _Job(NamedTuple):
     tile: Window
     first_band: int
     last_band: int
+    most_bands: int
 
 
 class _Computed(NamedTuple):
@@ -255,11 +257,12 @@ class _Run:
         resources: Resources | None,
         executor: Executor | None,
     ) -> None:
-        self._job = _Job(uuid.uuid4().hex, source, kernel, edge, dtype, nodata, None, 0, 0)
         self._executor = executor
         self._resources = resources or Resources.from_environment()
         itemsize = 0 if dtype is None else np.dtype(dtype).itemsize
         self.layout = plan(source, kernel, itemsize, self._resources)
+        bands = 0, 0, self.layout.bands
+        self._job = _Job(uuid.uuid4().hex, source, kernel, edge, dtype, nodata, None, *bands)
 
     def stream(
         self,
@@ -275,15 +278,16 @@ class _Run:
         total, done = sum(cells), 0
         partials = _Partials(len(self._job.source.bands), combine)
         with self._context() as (context, executor):
-            results = _in_order(executor, jobs, self.layout.workers + 1, cancelled)
-            for job, size, computed in zip(jobs, cells, results):
-                if write is not None:
-                    bands_each = self._job.kernel.bands_per_band
-                    write(job.tile, computed.cells, job.first_band * bands_each)
-                    context.spare.append(computed.cells.base)
-                partials.add(job, computed)
-                done += size
-                progress(done / total)
+            in_flight = self.layout.workers + 1
+            with closing(_in_order(executor, jobs, in_flight, cancelled)) as results:
+                for job, size, computed in zip(jobs, cells, results):
+                    if write is not None:
+                        bands_each = self._job.kernel.bands_per_band
+                        write(job.tile, computed.cells, job.first_band * bands_each)
+                        context.spare.append(computed.cells.base)
+                    partials.add(job, computed)
+                    done += size
+                    progress(done / total)
         seconds = time.perf_counter() - began
         return Outcome(total, seconds, self.layout.workers, partials.combined())
 
@@ -307,7 +311,7 @@ class _Run:
             finally:
                 if own is not None:
                     own.shutdown()
-                _CONTEXTS.pop(self._job.run, None)
+                _CONTEXTS.pop((os.getpid(), self._job.run), None)
                 context.reader.close()
 
 
@@ -387,7 +391,7 @@ class _Context:
     def workspace(self, job: _Job) -> Any:
         """Scratch arrays of the current thread."""
         if not hasattr(self._of_thread, "workspace"):
-            self._of_thread.workspace = job.kernel.workspace(job.last_band - job.first_band)
+            self._of_thread.workspace = job.kernel.workspace(job.most_bands)
         return self._of_thread.workspace
 
     def padded(self, shape: tuple[int, int, int], dtype: str) -> np.ndarray:
@@ -409,16 +413,18 @@ class _Context:
         return memory[:size].reshape(shape)
 
 
-_CONTEXTS: dict[str, _Context] = {}
+# By process, too: a forked one inherits this, but must not read through its parent's file.
+_CONTEXTS: dict[tuple[int, str], _Context] = {}
 _CONTEXTS_LOCK = threading.Lock()
 
 
 def _context_of(job: _Job) -> _Context:
     """The run's context in this process, made when the first job asks."""
     with _CONTEXTS_LOCK:
-        if job.run not in _CONTEXTS:
-            _CONTEXTS[job.run] = _Context(job)
-        return _CONTEXTS[job.run]
+        key = os.getpid(), job.run
+        if key not in _CONTEXTS:
+            _CONTEXTS[key] = _Context(job)
+        return _CONTEXTS[key]
 
 
 def _compute(job: _Job) -> _Computed:
@@ -472,10 +478,17 @@ def _put(
     if nodata is None:
         return
     if place.dtype.kind == "f":
-        margin = nodata_margin(nodata, place.dtype)
-        if place.min() <= nodata + margin:
-            taken = np.abs(place - nodata) <= margin
-            # A result that happens to be the nodata value: one that no reader takes for it.
-            place[taken] = nodata - 2 * margin if nodata < 0 else nodata + 2 * margin
+        _leave_nodata_free(place, nodata)
     if valid is not None:
         np.copyto(place, nodata, where=~valid, casting="unsafe")
+
+
+def _leave_nodata_free(results: np.ndarray, nodata: float) -> None:
+    """Move results that happen to be the nodata value to where no reader takes them for it."""
+    margin = nodata_margin(nodata, results.dtype)
+    # NaN, which there may be where nothing is valid, must not hide the others.
+    if results.min() > nodata + margin or results.max() < nodata - margin:
+        return
+    beside = max(2 * margin, float(np.finfo(results.dtype).tiny))
+    taken = np.abs(results - nodata) <= margin
+    results[taken] = nodata + beside if nodata <= 0 else nodata - beside
