@@ -356,7 +356,7 @@ class _Windows:
             Which windows give a result.
         """
         kernel, possible = self.kernel, self.possible
-        least = max(1 + self.ddof, math.ceil(kernel.min_valid / 100 * possible))
+        least = max(1 + self.ddof, math.ceil(kernel.min_valid * possible / 100))
         if kernel.propagate:
             least = max(least, possible)
         if self.valid is None:
@@ -389,6 +389,7 @@ class _Windows:
         self._sums.give(squares)
         if self.possible == 1:
             deviations[:] = 0
+            np.copyto(self._grid(means), self._at_anchors(self.stack))
         elif doubtful is not None:
             self._refine(doubtful, means, deviations)
         np.multiply(deviations, self._inverse_of_freedom(), out=deviations)

@@ -485,7 +485,7 @@ def _put(
 
 def _leave_nodata_free(results: np.ndarray, nodata: float) -> None:
     """Move results that happen to be the nodata value to where no reader takes them for it."""
-    margin = nodata_margin(nodata, results.dtype)
+    margin = nodata_margin(nodata)
     # NaN, which there may be where nothing is valid, must not hide the others.
     if results.min() > nodata + margin or results.max() < nodata - margin:
         return

@@ -239,11 +239,11 @@ def _fit(low: float, high: float, dtype: np.dtype) -> Range | None:
 
 def _around(nodata: float, dtype: np.dtype) -> Range | None:
     """The stored values that GDAL takes for this nodata value."""
-    margin = nodata_margin(nodata, dtype) if dtype.kind == "f" else 0
+    margin = nodata_margin(nodata) if dtype.kind == "f" else 0
     return _fit(nodata - margin, nodata + margin, dtype)
 
 
-def nodata_margin(nodata: float, dtype: np.dtype) -> float:
+def nodata_margin(nodata: float) -> float:
     """How far a value may be from a nodata value and still be taken for it."""
     if not np.isfinite(nodata):
         return 0.0

@@ -22,8 +22,9 @@ _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 _DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
 
-# They write no file of cells: one keeps them in memory, the other refers to other files.
-_NOT_FILES = {"MEM", "VRT"}
+# Drivers whose files would not hold the cells as they are: memory, references to other files,
+# pictures of a map, a format for depths alone.
+_UNFIT = {"MEM", "VRT", "KMLSUPEROVERLAY", "BAG"}
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def driver_for(path: str) -> Any:
         driver = gdal.GetDriver(index)
         about = driver.GetMetadata()
         writes = "DCAP_CREATE" in about or "DCAP_CREATECOPY" in about
-        if "DCAP_RASTER" not in about or not writes or driver.ShortName in _NOT_FILES:
+        if "DCAP_RASTER" not in about or not writes or driver.ShortName in _UNFIT:
             continue
         if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
             return driver
