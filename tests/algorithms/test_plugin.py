@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The plugin's life: what it adds to QGIS when it is loaded is gone when it is unloaded."""
 
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication
 
 import raster_loupe
 
@@ -18,22 +21,10 @@ def new_plugin(plugin):
     plugin.initProcessing()
 
 
-class German(QTranslator):
-    """A translation that finds itself, and knows one word."""
-
-    def load(self, *_):
-        return True
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, context, text, *_):
-        return "Lokale Varianz" if text == "Local variance" else None
-
-
 @pytest.fixture
 def german(monkeypatch):
-    monkeypatch.setattr("raster_loupe.plugin.QTranslator", German)
+    """QGIS as if it spoke German; a process cannot change its language once it runs."""
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "de_AT"))
 
 
 def _settings():
@@ -85,6 +76,14 @@ def test_loading_installs_the_translation_and_unloading_removes_it(new_plugin, g
     assert _loaded()[1].displayName() == "Lokale Varianz"
     new_plugin.unload()
     assert word() == "Local variance"
+
+
+def test_every_string_is_translated():
+    folder = Path(raster_loupe.__file__).parent / "i18n"
+    for path in folder.glob("*.ts"):
+        messages = ElementTree.parse(path).getroot().iter("message")
+        assert all(message.findtext("translation") for message in messages), path.name
+        assert path.with_suffix(".qm").stat().st_size > 1000
 
 
 def test_the_plugin_can_be_loaded_again(new_plugin):
