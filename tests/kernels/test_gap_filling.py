@@ -15,12 +15,13 @@ from scipy.interpolate import LinearNDInterpolator, NearestNDInterpolator
 
 from raster_loupe.kernels.gap_filling import (
     InverseDistance,
-    Linear,
     LocalMean,
     LocalMedian,
     Nearest,
 )
-from raster_loupe.kernels.holes import find_holes
+from raster_loupe.kernels.holes import find_holes, near_enough
+from raster_loupe.kernels.onion_peel import OnionPeel
+from raster_loupe.kernels.triangulation import Linear
 
 CORNERS = np.ones((3, 3))
 METHODS = [
@@ -32,6 +33,8 @@ METHODS = [
     LocalMedian(),
     LocalMedian(1),
     Linear(),
+    OnionPeel(),
+    OnionPeel(1),
 ]
 each_method = pytest.mark.parametrize("method", METHODS, ids=repr)
 
@@ -203,17 +206,18 @@ def test_the_local_median_equals_a_loop(seed, radius):
     )
 
 
-def test_large_holes_are_solved_as_small_ones_are():
+def test_large_holes_are_solved_as_small_ones_are_and_deep_cells_nearly_so():
     values = elevation()
     wanted = discs(values.shape, 3, 8, 90)
-    wanted[200:240, 100:190] = True
+    wanted[200:240, 100:190] = wanted[20:170, 20:170] = True
     wanted[215:220, 110:130] = False
-    scenery = values, ~wanted, wanted
-    np.testing.assert_allclose(
-        InverseDistance(3, 2)(*scenery)[wanted][::17],
-        inverse_distance_of_some(*scenery, 3, 2, 17),
-        rtol=1e-12,
-    )
+    known = ~wanted
+    deep = ndimage.distance_transform_edt(wanted)[wanted][::17] >= 32
+    found = InverseDistance(3, 2)(values, known, wanted)[wanted][::17]
+    expected = np.array(inverse_distance_of_some(values, known, wanted, 3, 2, 17))
+    assert deep.sum() > 200
+    np.testing.assert_allclose(found[~deep], expected[~deep], rtol=1e-12)
+    np.testing.assert_allclose(found[deep], expected[deep], atol=0.003 * np.ptp(values))
 
 
 def inverse_distance_of_some(values, known, wanted, radius, power, step):
@@ -282,6 +286,18 @@ def test_a_constant_stays_one_to_the_bit(method, constant):
 
 
 @each_method
+def test_deep_in_a_hole_values_stay_in_the_range_of_the_rim_and_constants_constant(method):
+    wanted = np.zeros((150, 170), bool)
+    wanted[10:140, 10:160] = True
+    values = np.random.default_rng(5).normal(size=wanted.shape)
+    found = method(values, ~wanted, wanted)
+    rim = values[9:141, 9:161][np.pad(np.zeros((130, 150), bool), 1, constant_values=True)]
+    around = values[~wanted] if method.reach > 1 else rim
+    assert around.min() <= found[wanted].min() <= found[wanted].max() <= around.max()
+    assert (method(np.full(wanted.shape, 0.1), ~wanted, wanted) == 0.1).all()
+
+
+@each_method
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 2**32 - 1))
 def test_results_lie_in_the_range_of_what_is_known(method, seed):
@@ -295,8 +311,7 @@ def test_results_lie_in_the_range_of_what_is_known(method, seed):
 def test_only_wanted_cells_change_and_the_inputs_do_not(method):
     values, known, wanted = scene(3)
     values[~known] = 1e9  # nobody may look at it
-    other = wanted & (np.arange(values.shape[1]) > 20)
-    other = find_holes(wanted).mask(0, 0, *wanted.shape, [0]) | other & False
+    other = find_holes(wanted).mask(0, 0, *wanted.shape, [0])
     before = values.copy(), known.copy(), other.copy()
     found = method(values, known, other)
     assert found.dtype == np.float64
@@ -311,6 +326,7 @@ def test_a_hole_in_its_box_is_filled_as_in_the_whole_raster(method):
     values = elevation()
     wanted = discs(values.shape, 60, 5, 45) | (np.random.default_rng(1).random(values.shape) < 0.02)
     wanted[:, 200:] |= np.random.default_rng(2).random((len(wanted), 203)) < 0.3
+    wanted[60:170, 30:150] = True  # deeper than 32 cells
     values[wanted] = np.nan
     known = ~wanted
     whole = method(values, known, wanted)
@@ -323,6 +339,24 @@ def test_a_hole_in_its_box_is_filled_as_in_the_whole_raster(method):
         box = slice(top, bottom), slice(left, right)
         cells = holes.mask(top, left, *values[box].shape, [hole.index])
         found = method(values[box], known[box], cells)
+        np.testing.assert_array_equal(found[cells], whole[box][cells])
+
+
+@each_method
+def test_cells_near_to_data_are_filled_in_the_box_of_their_hole_as_in_the_whole_raster(method):
+    values = elevation()[:200, :200]
+    gaps = discs(values.shape, 12, 7, 70)
+    values[gaps] = np.nan
+    wanted = gaps & near_enough(~gaps, 4)
+    whole = method(values, ~gaps, wanted)
+    holes = find_holes(gaps)
+    for hole in holes:
+        top, left = max(0, hole.row - method.reach), max(0, hole.col - method.reach)
+        bottom, right = hole.row + hole.rows + method.reach, hole.col + hole.cols + method.reach
+        box = slice(top, bottom), slice(left, right)
+        cells = holes.mask(top, left, *values[box].shape, [hole.index])
+        cells &= near_enough(~gaps[box], 4)
+        found = method(values[box], ~gaps[box], cells)
         np.testing.assert_array_equal(found[cells], whole[box][cells])
 
 
@@ -413,6 +447,7 @@ def test_what_does_not_fit_together_is_refused(method):
         (lambda: LocalMean(0), "radius is 0"),
         (lambda: LocalMean(1.5), "radius is 1.5"),
         (lambda: LocalMedian(-3), "radius is -3"),
+        (lambda: OnionPeel(0.5), "radius is 0.5"),
     ],
 )
 def test_parameters_are_refused_by_name_and_value(make, message):
