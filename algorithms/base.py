@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What all tools share: parameters read strictly, errors in words, progress, resources."""
 
+import importlib.util
 import os
 import re
 
@@ -30,6 +31,8 @@ from .parameters import knows, read, refuse
 
 WORKERS_SETTING = "LOUPE_WORKERS"
 MEMORY_SETTING = "LOUPE_MEMORY_MB"
+
+_NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
@@ -153,8 +156,10 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         parameter = QgsProcessingParameterString(
             self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
         )
-        widget = "processing.algs.gdal.ui.RasterOptionsWidget.RasterOptionsWidgetWrapper"
-        parameter.setMetadata({"widget_wrapper": {"class": widget}})
+        module = "processing.algs.gdal.ui.RasterOptionsWidget"  # up to QGIS 3.38
+        known = importlib.util.find_spec(module) is not None
+        widget = {"class": f"{module}.RasterOptionsWidgetWrapper"}
+        parameter.setMetadata({"widget_wrapper": widget if known else _NATIVE_OPTIONS_WIDGET})
         self.add(
             parameter,
             self.tr(
@@ -252,7 +257,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """Read the provider's settings; environment variables win."""
         try:
             return Resources.from_environment(
-                int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0),
+                max(0, int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0)),
                 max(1, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 128)),
             )
         except ValueError as error:
@@ -293,7 +298,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def output_raster(self, parameters, context, *inputs):
         """Tell where the result goes; it must not be where it comes from."""
         path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        refuse_to_overwrite(path, [source.path for source in inputs])
+        refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
         return path
 
     @staticmethod

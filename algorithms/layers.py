@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
     QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
     QgsRasterFileWriter,
     QgsRasterPipe,
     QgsRasterRange,
@@ -31,8 +32,10 @@ class RasterInput:
         The GDAL file; where the layer is none, what QGIS calls its source.
     open_options : tuple of str
         For GDAL.
+    files : tuple of str
+        What the layer is read from.
     extra_nodata : dict
-        For a band's number, the ranges of values the user has declared nodata.
+        For a band's number, the ranges of stored values the user has declared nodata.
     ignore_nodata : tuple of int
         Bands whose own nodata value the user has switched off.
     name : str
@@ -45,6 +48,7 @@ class RasterInput:
 
     path: str
     open_options: tuple = ()
+    files: tuple = ()
     extra_nodata: dict = field(default_factory=dict)
     ignore_nodata: tuple = ()
     name: str = ""
@@ -73,8 +77,12 @@ class RasterInput:
         return cls(
             path=path,
             open_options=tuple(options),
+            files=(path, *_referred_to(layer)),
             extra_nodata={
-                band: [_limits(values) for values in provider.userNoDataValues(band)]
+                band: [
+                    _stored(values, provider.bandScale(band), provider.bandOffset(band))
+                    for values in provider.userNoDataValues(band)
+                ]
                 for band in bands
                 if provider.userNoDataValues(band)
             },
@@ -146,6 +154,24 @@ class RasterInput:
                 f"{self.name} cannot be exported to {path}: error {int(result)}"
             )
         return path
+
+
+def _referred_to(layer):
+    """Files behind a virtual raster, a layer that computes its cells from those of others."""
+    if layer.providerType() != "virtualraster":
+        return ()
+    described, _ = QgsRasterDataProvider.decodeVirtualRasterProviderUri(layer.source())
+    return tuple(one.uri for one in described.rInputLayers)
+
+
+def _stored(values, scale, offset):
+    """Turn a range of values, as the layer's properties name it, into one of stored values."""
+    limits = _limits(values)
+    if (scale, offset) == (1, 0):
+        return limits
+    low, high = sorted((limit - offset) / scale for limit in limits)
+    # What rounding may have moved; stored values are integers, or spaced much wider.
+    return low - 1e-9 * max(1, abs(low)), high + 1e-9 * max(1, abs(high))
 
 
 def _limits(values):

@@ -185,12 +185,13 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
+        path = self.output_raster(parameters, context, self.input)
         kernel = self._kernel(parameters, context)
         source = self.input.source(
             self.value(parameters, self.BANDS, context), feedback, apply_scale=True
         )
         target = TargetSpec(
-            path=self.output_raster(parameters, context, source),
+            path=path,
             descriptions=_descriptions(source, kernel),
             dtype=kernel.dtype,
             nodata=nodata_of_result(

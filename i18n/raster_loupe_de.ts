@@ -163,7 +163,7 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
         <translation>Mittlere lokale Varianz</translation>
     </message>
     <message>
-        <location filename="../algorithms/local_variance.py" line="218"/>
+        <location filename="../algorithms/local_variance.py" line="219"/>
         <source>No window has enough valid cells: every cell of the result is nodata.</source>
         <translation>Kein Fenster hat genügend gültige Zellen: Jede Zelle des Ergebnisses ist Leerwert.</translation>
     </message>
@@ -171,92 +171,92 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Jenseits des Rasterrandes</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Nothing: available cells only</source>
         <translation>Nichts: nur vorhandene Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Spiegeln (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Spiegeln ohne Randzelle (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Nächste Zelle (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Fortsetzen (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="93"/>
+        <location filename="../algorithms/base.py" line="96"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Was ein Fenster findet, wo es über das Raster hinausragt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="109"/>
+        <location filename="../algorithms/base.py" line="112"/>
         <source>Nodata in the window</source>
         <translation>Leerwerte im Fenster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="109"/>
+        <location filename="../algorithms/base.py" line="112"/>
         <source>Ignore: use the valid cells; nodata where the centre is nodata</source>
         <translation>Übergehen: gültige Zellen verwenden; Leerwert, wo die mittlere Zelle leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="109"/>
+        <location filename="../algorithms/base.py" line="112"/>
         <source>Propagate: nodata where any cell of the window is nodata</source>
         <translation>Ausbreiten: Leerwert, wo eine Zelle des Fensters leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="109"/>
+        <location filename="../algorithms/base.py" line="112"/>
         <source>What cells without a value do to the windows they are in. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Was Zellen ohne Wert mit den Fenstern tun, in denen sie liegen. Mit „Ausbreiten“ und „nur vorhandene Zellen“ ergeben auch Fenster, die über das Raster hinausragen, Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="125"/>
+        <location filename="../algorithms/base.py" line="128"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Mindestanteil gültiger Zellen im Fenster (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="125"/>
+        <location filename="../algorithms/base.py" line="128"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Fenster mit einem kleineren Anteil gültiger Zellen ergeben Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Data type of the result</source>
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Wie das Ergebnis gespeichert wird. Gerechnet wird immer mit 64 Bit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="153"/>
+        <location filename="../algorithms/base.py" line="156"/>
         <source>Additional creation options</source>
         <translation>Zusätzliche Erzeugungsoptionen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="158"/>
+        <location filename="../algorithms/base.py" line="163"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise.</source>
         <translation>Paare NAME=WERT für das Ausgabeformat, getrennt durch |, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF wird gekachelt und, wo nötig, ein BigTIFF, sofern sie nichts anderes sagen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="273"/>
+        <location filename="../algorithms/base.py" line="278"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>

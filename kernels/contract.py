@@ -9,8 +9,8 @@ one numerical block of a raster, padded by its reach, into the block of results 
     kernel.step                      # results are taken at every step-th cell
     kernel.bands_per_band            # bands of the result for each band of the source
     kernel.dtype                     # of the result
-    kernel.workspace_nbytes(bands)   # what workspace(bands) will take
-    kernel.workspace(bands)          # scratch arrays, made once for each thread
+    kernel.workspace(bands, block)   # scratch arrays, made once for each thread
+    kernel.workspace_nbytes(bands, block)  # what that will take
     kernel(values, valid, bands, workspace) -> Result
 
 ``values`` has the shape ``(bands, (rows - 1) * step + 1 + reach, (cols - 1) * step + 1 + reach)``

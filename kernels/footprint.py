@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -90,38 +92,42 @@ class Footprint:
     @property
     def count(self) -> int:
         """Number of cells in the window."""
-        if self.shape is Shape.RECTANGLE:
-            return self.rows * self.cols
-        return int(self.mask().sum())
+        return sum(length for _, length in self.runs())
 
     def mask(self) -> np.ndarray:
         """Boolean array ``(rows, cols)`` of the cells that belong to the window."""
-        if self.shape is Shape.RECTANGLE:
-            return np.ones((self.rows, self.cols), bool)
-        # Doubled coordinates keep the test in integers: a cell on the ellipse is inside for sure.
-        row = 2 * np.arange(self.rows, dtype=object)[:, None] - (self.rows - 1)
-        col = 2 * np.arange(self.cols, dtype=object)[None, :] - (self.cols - 1)
-        inside = (row * self.cols) ** 2 + (col * self.rows) ** 2 <= (self.rows * self.cols) ** 2
-        return inside.astype(bool)
+        cells = np.zeros((self.rows, self.cols), bool)
+        for row, (start, length) in zip(cells, self.runs()):
+            row[start : start + length] = True
+        return cells
+
+    def runs(self) -> tuple[tuple[int, int], ...]:
+        """First column and length of the run of cells in each row; the length may be 0."""
+        return _runs(self)
 
     def rectangles(self) -> tuple[Rectangle, ...]:
         """The window as disjoint rectangles, each as tall as equal runs of cells stand stacked."""
-        return _rectangles(self)
+        done, first = [], 0
+        for run, rows in groupby(self.runs()):
+            height = sum(1 for _ in rows)
+            if run[1]:
+                done.append(Rectangle(first, run[0], height, run[1]))
+            first += height
+        return tuple(done)
 
 
 @lru_cache(maxsize=32)
-def _rectangles(footprint: Footprint) -> tuple[Rectangle, ...]:
-    if footprint.is_full:
-        return (Rectangle(0, 0, footprint.rows, footprint.cols),)
-    done = []
-    growing: dict[tuple[int, int], int] = {}
-    empty = np.zeros(footprint.cols, bool)
-    for row, cells in enumerate([*footprint.mask(), empty]):
-        borders = np.flatnonzero(np.diff(cells.astype(np.int8), prepend=0, append=0))
-        runs = {(start, stop - start) for start, stop in borders.reshape(-1, 2).tolist()}
-        for run in [run for run in growing if run not in runs]:
-            first = growing.pop(run)
-            done.append(Rectangle(first, run[0], row - first, run[1]))
-        for run in runs:
-            growing.setdefault(run, row)
-    return tuple(sorted(done))
+def _runs(footprint: Footprint) -> tuple[tuple[int, int], ...]:
+    rows, cols = footprint.rows, footprint.cols
+    if footprint.shape is Shape.RECTANGLE:
+        return ((0, cols),) * rows
+    runs = []
+    for row in range(rows):
+        # Doubled coordinates keep it in integers: a cell on the ellipse is inside for sure.
+        across = 2 * row - (rows - 1)
+        widest = math.isqrt((rows**2 - across**2) * cols**2 // rows**2)
+        length = (
+            widest + 1 - (widest + cols - 1) % 2
+        )  # cells lie two apart, at the parity of cols - 1
+        runs.append(((cols - length) // 2, length))
+    return tuple(runs)

@@ -112,10 +112,10 @@ class LineSums:
         """Combine the totals of two blocks."""
         return above.before(below) if self.axis == ROWS else above.beside(below)
 
-    def workspace(self, bands: int = 1) -> None:
+    def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> None:
         """Nothing is kept from block to block."""
 
-    def workspace_nbytes(self, bands: int = 1) -> int:
+    def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
         """Bytes that a call takes for a while."""
         return 4 * 8 * _BLOCK_ROWS * self.width
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import IntEnum
+from fractions import Fraction
+from typing import NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -159,13 +161,14 @@ class LocalVariance:
         """Make the scratch arrays of one thread, for blocks of up to ``block`` cells."""
         return Workspace(self, bands, block or self.block)
 
-    def workspace_nbytes(self, bands: int = 1) -> int:
+    def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
         """Bytes that :meth:`workspace` allocates."""
-        rows, cols = padded_shape(self.block, self.footprint, self.step)
+        block = block or self.block
+        rows, cols = padded_shape(block, self.footprint, self.step)
         sums = _sum_buffers(self.footprint) * 8
         counts = buffers_needed(self.footprint) * np.dtype(self._count_type).itemsize
         results = bands * self.bands_per_band * (np.dtype(self.dtype).itemsize + 1)
-        return rows * cols * (sums + counts) + self.block[0] * self.block[1] * results
+        return rows * cols * (sums + counts) + block[0] * block[1] * results
 
     def __call__(
         self,
@@ -242,6 +245,16 @@ class Workspace:
         self.flags = np.empty(shape, bool)
 
 
+class _Moments(NamedTuple):
+    """Mean less the pivot, sum of the squared deviations from the mean, and of those from the
+    pivot, of each window; and whether these sums are free of rounding."""
+
+    means: np.ndarray
+    deviations: np.ndarray
+    squares: np.ndarray
+    exact: bool
+
+
 class _Windows:
     """The windows of one band in one block: which of them count, their means and variances.
 
@@ -270,7 +283,6 @@ class _Windows:
         self.ddof = 1 if kernel.sample else 0
         self._wants_means = not _NEED_NO_MEAN.issuperset(kernel.statistics)
         self.possible = kernel.footprint.count * len(self.stack)
-        self._exact = self._sums_are_exact()
         self._sums, self._counters = workspace.sums, workspace.counts
         self._sums.take_all_back()
         self._counters.take_all_back()
@@ -336,13 +348,6 @@ class _Windows:
         buffers.give(windows)
         return sampled
 
-    def _sums_are_exact(self) -> bool:
-        """Whether float64 holds the squared sums of these windows without rounding."""
-        if self.stack.dtype.kind not in "iu":
-            return False
-        span = int(self.stack.max()) - int(self.stack.min())
-        return (self.possible * span) ** 2 < 2**53
-
     def _count(self) -> tuple[int | np.ndarray, float | np.ndarray, np.ndarray | None]:
         """Count the valid cells of each window.
 
@@ -356,7 +361,7 @@ class _Windows:
             Which windows give a result.
         """
         kernel, possible = self.kernel, self.possible
-        least = max(1 + self.ddof, math.ceil(kernel.min_valid * possible / 100))
+        least = max(1 + self.ddof, math.ceil(Fraction(str(kernel.min_valid)) * possible / 100))
         if kernel.propagate:
             least = max(least, possible)
         if self.valid is None:
@@ -382,10 +387,10 @@ class _Windows:
             nothing = np.zeros(self.shape[0] * self.row_length)
             return nothing, nothing
         pivot = self._pivot()
-        means, deviations, squares = self._about(pivot)
+        means, deviations, squares, exact = self._about(pivot)
         if self._wants_means:
             np.add(means, float(pivot), out=means)
-        doubtful = None if self._exact else self._doubtful(deviations, squares)
+        doubtful = None if exact else self._doubtful(deviations, squares)
         self._sums.give(squares)
         if self.possible == 1:
             deviations[:] = 0
@@ -415,22 +420,17 @@ class _Windows:
         middle = self.shape[0] // 2, self.shape[1] // 2
         return anchors[middle] if valid[middle] else anchors[valid][0]
 
-    def _about(self, pivot: np.generic) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Form the sums about a pivot.
-
-        Returns
-        -------
-        means, deviations, squares : ndarray
-            Mean less the pivot, sum of the squared deviations from the mean, and sum of the
-            squared deviations from the pivot, of each window.
-        """
+    def _about(self, pivot: np.generic) -> _Moments:
+        """Form the sums about a pivot."""
         size = self.stack[0].size
         plain, squares = self._sums.take(size), self._sums.take(size)
         self._load(0, pivot, plain)
+        largest = self._largest(plain)
         np.multiply(plain, plain, out=squares)
         for band in range(1, len(self.stack)):  # sums are linear: first through the bands
             other = self._sums.take(size)
             self._load(band, pivot, other)
+            largest = max(largest, self._largest(other))
             np.add(plain, other, out=plain)
             np.multiply(other, other, out=other)
             np.add(squares, other, out=squares)
@@ -438,7 +438,8 @@ class _Windows:
         squares = self._window_sum(squares, self._sums)
         plain = self._window_sum(plain, self._sums)
         means = np.multiply(plain, self.inverse, out=self._sums.take(len(plain)))
-        if self._exact:
+        exact = (self.possible * largest) ** 2 < 2**53
+        if exact:
             np.multiply(squares, self.counts, out=squares)
             np.multiply(plain, plain, out=plain)
             deviations = np.subtract(squares, plain, out=plain)
@@ -446,7 +447,13 @@ class _Windows:
         else:
             np.multiply(plain, means, out=plain)
             deviations = np.subtract(squares, plain, out=plain)
-        return means, deviations, squares
+        return _Moments(means, deviations, squares, exact)
+
+    def _largest(self, differences: np.ndarray) -> float:
+        """Bound what integer differences add up from; infinite where they are no integers."""
+        if self.stack.dtype.kind not in "iu":
+            return math.inf
+        return max(float(differences.max()), -float(differences.min()))
 
     def _load(self, band: int, pivot: np.generic, out: np.ndarray, missing: float = 0.0) -> None:
         """Write the band's differences from the pivot, and ``missing`` for its invalid cells."""
@@ -480,11 +487,11 @@ class _Windows:
         while left > affordable and resolved_now > affordable:
             pivot = anchors[doubtful][left // 2]
             again = self._about(pivot)
-            still = self._doubtful(again[1], again[2])
+            still = self._doubtful(again.deviations, again.squares)
             resolved = doubtful if still is None else doubtful & ~still
-            np.copyto(means, self._grid(again[0]) + float(pivot), where=resolved)
-            np.copyto(deviations, self._grid(again[1]), where=resolved)
-            self._sums.give(*again)
+            np.copyto(means, self._grid(again.means) + float(pivot), where=resolved)
+            np.copyto(deviations, self._grid(again.deviations), where=resolved)
+            self._sums.give(again.means, again.deviations, again.squares)
             doubtful = doubtful & ~resolved
             resolved_now, left = left - np.count_nonzero(doubtful), np.count_nonzero(doubtful)
         if left:

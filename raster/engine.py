@@ -17,7 +17,6 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
-from concurrent.futures import TimeoutError as NotYet
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -142,6 +141,10 @@ class Layout:
     bands: int
     workers: int
 
+    def block(self, kernel: Any) -> tuple[int, int]:
+        """The kernel's block, or as much of it as there is in a tile."""
+        return min(kernel.block[0], self.rows), min(kernel.block[1], self.cols)
+
 
 def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> Layout:
     """Choose tiles as large as useful within the memory budget.
@@ -168,8 +171,11 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
     cols, bands, workers = _round_up(shape[1], block[1]), len(source.bands), resources.workers
     available = resources.memory - _cache_size(resources) - _overhead(resources)
 
+    def layout() -> Layout:
+        return Layout(min(rows, shape[0]), min(cols, shape[1]), bands, workers)
+
     def need() -> int:
-        return _working_set(source, kernel, itemsize, Layout(rows, cols, bands, workers))
+        return _working_set(source, kernel, itemsize, layout())
 
     # In the order of what it costs: fewer rows, cut columns, fewer bands, low tiles, idle cores.
     while need() > available and rows > unit[0]:
@@ -190,9 +196,9 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
         raise BudgetError(
             f"a window this large needs {least} MiB of memory, and the budget is "
             f"{resources.memory // MIB} MiB; use a smaller window or a larger budget "
-            "(LOUPE_MEMORY_MB)"
+            "(in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)"
         )
-    return Layout(min(rows, shape[0]), min(cols, shape[1]), bands, workers)
+    return layout()
 
 
 def _round_up(number: int, unit: int) -> int:
@@ -218,7 +224,7 @@ def _working_set(source: Source, kernel: Any, itemsize: int, layout: Layout) -> 
     bytes_per_cell = np.dtype(source.dtype).itemsize + any(band.masked for band in source.bands)
     read = padded_rows * padded_cols * bands * bytes_per_cell
     written = layout.rows * layout.cols * layout.bands * kernel.bands_per_band * itemsize
-    scratch = kernel.workspace_nbytes(layout.bands)
+    scratch = kernel.workspace_nbytes(layout.bands, layout.block(kernel))
     return layout.workers * (read + scratch) + (layout.workers + 1) * written
 
 
@@ -234,7 +240,7 @@ class _Job(NamedTuple):
     tile: Window
     first_band: int
     last_band: int
-    most_bands: int
+    layout: Layout
 
 
 class _Computed(NamedTuple):
@@ -261,8 +267,8 @@ class _Run:
         self._resources = resources or Resources.from_environment()
         itemsize = 0 if dtype is None else np.dtype(dtype).itemsize
         self.layout = plan(source, kernel, itemsize, self._resources)
-        bands = 0, 0, self.layout.bands
-        self._job = _Job(uuid.uuid4().hex, source, kernel, edge, dtype, nodata, None, *bands)
+        name = uuid.uuid4().hex
+        self._job = _Job(name, source, kernel, edge, dtype, nodata, None, 0, 0, self.layout)
 
     def stream(
         self,
@@ -369,15 +375,12 @@ def _in_order(
 
 
 def _result(future: Future, cancelled: Cancel) -> _Computed:
-    while True:
+    while not wait([future], timeout=_PATIENCE).done:
         if cancelled():
-            wait([future])
             raise Cancelled
-        try:
-            return future.result(timeout=_PATIENCE)
-        except NotYet:
-            if future.done():
-                raise  # the computation's own
+    if cancelled():
+        raise Cancelled
+    return future.result()
 
 
 class _Context:
@@ -391,7 +394,8 @@ class _Context:
     def workspace(self, job: _Job) -> Any:
         """Scratch arrays of the current thread."""
         if not hasattr(self._of_thread, "workspace"):
-            self._of_thread.workspace = job.kernel.workspace(job.most_bands)
+            block = job.layout.block(job.kernel)
+            self._of_thread.workspace = job.kernel.workspace(job.layout.bands, block)
         return self._of_thread.workspace
 
     def padded(self, shape: tuple[int, int, int], dtype: str) -> np.ndarray:

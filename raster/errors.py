@@ -39,7 +39,7 @@ def checked(
     """Call GDAL and turn a failure into an error of this kind that begins with ``what``."""
     result, failures, _ = observed(call, *args, **kwargs)
     if failures:
-        raise kind(f"{what}: {failures[0]}")
+        raise kind(f"{what}: {failures[0] or 'GDAL gives no reason'}")
     return result
 
 

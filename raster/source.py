@@ -61,7 +61,6 @@ class Source:
     cols: int
     dtype: str
     nodata: float | None
-    block_shape: tuple[int, int]
     shared_mask: bool = False
     apply_scale: bool = False
     crs: str = ""
@@ -125,16 +124,14 @@ class Source:
             for number, band in zip(numbers, handles)
         ]
         flags = {band.GetMaskFlags() for band in handles}
-        block_cols, block_rows = handles[0].GetBlockSize()
         return cls(
             path=path,
-            open_options=_with_threads(dataset, tuple(open_options)),
+            open_options=tuple(open_options),
             bands=tuple(described),
             rows=dataset.RasterYSize,
             cols=dataset.RasterXSize,
             dtype=np.result_type(*(_dtype(band) for band in handles)).name,
-            nodata=handles[0].GetNoDataValue() if described[0].nodata else None,
-            block_shape=(block_rows, block_cols),
+            nodata=handles[0].GetNoDataValue() if numbers[0] not in set(ignore_nodata) else None,
             shared_mask=len(flags) == 1 and bool(flags.pop() & gdal.GMF_PER_DATASET),
             apply_scale=apply_scale,
             crs=crs,
@@ -165,15 +162,6 @@ def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
     if dataset is None:
         raise SourceError(f"{path} cannot be opened as a raster")
     return dataset
-
-
-def _with_threads(dataset: Any, options: tuple[str, ...]) -> tuple[str, ...]:
-    """Let the driver decompress in several threads, where it can: the reader is one for all."""
-    known = dataset.GetDriver().GetMetadataItem("DMD_OPENOPTIONLIST") or ""
-    compressed = dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
-    if compressed and "'NUM_THREADS'" in known and not any("NUM_THREADS" in o for o in options):
-        return (*options, "NUM_THREADS=ALL_CPUS")
-    return options
 
 
 def _bands_with_values(dataset: Any) -> list[int]:
@@ -355,7 +343,9 @@ class Reader:
         rows = window.rows + padding[0] + padding[1]
         cols = window.cols + padding[2] + padding[3]
         shape = len(chosen), rows, cols
-        values = np.empty(shape, self.source.dtype) if out is None else out[:, :rows, :cols]
+        values = (
+            np.empty(shape, self.source.dtype) if out is None else out[: len(chosen), :rows, :cols]
+        )
         masked = any(band.masked for band in chosen)
         mask = None
         if masked:
@@ -396,16 +386,10 @@ class Reader:
         return "uint8" if band.signed_byte else self.source.dtype
 
     def _read_band(self, band: Any, part: Window, cells: np.ndarray) -> None:
-        checked(
-            SourceError,
-            f"{self.source.path} cannot be read in rows {part.row} to {part.row + part.rows - 1}",
-            band.ReadAsArray,
-            part.col,
-            part.row,
-            part.cols,
-            part.rows,
-            buf_obj=cells,
-        )
+        what = f"{self.source.path} cannot be read in rows {part.row} to {part.row + part.rows - 1}"
+        window = part.col, part.row, part.cols, part.rows
+        if checked(SourceError, what, band.ReadAsArray, *window, buf_obj=cells) is None:
+            raise SourceError(f"{what}: it is damaged or incomplete")
 
 
 def _pick(cells: np.ndarray, rows: np.ndarray | None, cols: np.ndarray | None) -> np.ndarray:

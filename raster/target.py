@@ -80,6 +80,8 @@ def nodata_of_result(
     if not input_values:
         return -9999.0
     own = source.nodata
+    if own is not None and np.isnan(own):
+        return float(own)
     if own is not None and not source.scaled and not (never_negative and own >= 0):
         with np.errstate(over="ignore"):
             if float(np.dtype(dtype).type(own)) == own:
@@ -104,6 +106,8 @@ def driver_for(path: str) -> Any:
             continue
         if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
             return driver
+    if extension == "vrt":
+        raise TargetError("a .vrt holds no cells, it refers to other files; use .tif, for example")
     named = f"no raster format that GDAL can write has the extension .{extension}"
     raise TargetError(f"{named if extension else 'it has no extension'}; use .tif, for example")
 
@@ -196,7 +200,9 @@ class RasterTarget:
         )
         _refuse_bad_options(failures + warnings, self.spec.options)
         if failures or self._dataset is None:
-            raise TargetError(f"{self.spec.path} cannot be created: {failures[:1] or 'no reason'}")
+            raise TargetError(
+                f"{self.spec.path} cannot be created: {(failures or ['GDAL gives no reason'])[0]}"
+            )
         self._write(self._describe)
 
     def _options(self) -> list[str]:

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsRasterRange,
 )
 
+from raster_loupe.algorithms.layers import RasterInput
+
 
 @pytest.fixture
 def project(qgis_new_project):
@@ -127,6 +129,11 @@ class TestLayersWithoutFile:
         expected = result_of(write(2 * random_cells, name="twice.tif"))
         np.testing.assert_allclose(result_of(virtual_layer), expected, rtol=1e-6)
 
+    def test_a_virtual_raster_layer_does_not_overwrite_what_it_refers_to(self, virtual_layer, run):
+        (file,) = RasterInput.of_layer(virtual_layer, "INPUT").files[1:]
+        with pytest.raises(QgsProcessingException, match="is read by this run"):
+            run(INPUT=virtual_layer, OUTPUT=file)
+
     def test_an_export_is_said(self, virtual_layer, run):
         assert (
             "Exporting twice, which is not a file that GDAL reads" in run(INPUT=virtual_layer).log
@@ -174,6 +181,18 @@ class TestCellsThatAreNotThere:
         layer = QgsRasterLayer(write(cells), "any")
         layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(-5, 0)])
         np.testing.assert_array_equal(result_of(layer), result_of(write(holed, name="nan.tif")))
+
+    def test_values_declared_nodata_are_those_that_qgis_shows_not_the_stored_ones(
+        self, result_of, write
+    ):
+        path = write(np.array([[7, 20, 30, 40]], "int16"))
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(1).SetScale(0.1)
+        dataset.GetRasterBand(1).SetOffset(5)
+        dataset = None
+        layer = QgsRasterLayer(path, "any")
+        layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+        np.testing.assert_array_equal(np.isnan(result_of(layer)), [[False, True, False, False]])
 
     @pytest.mark.parametrize(
         ("bounds", "counted"),

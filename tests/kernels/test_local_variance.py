@@ -419,6 +419,28 @@ def test_a_share_that_is_met_exactly_is_enough(share):
     assert flags.all() == (share > 0)
 
 
+def test_a_share_in_tenths_of_a_percent_is_met_exactly_too():
+    # 1.1 % of 50 x 60 cells are 33; 1.1 * 3000 / 100 is more in floating point.
+    valid = np.zeros((50, 60), bool)
+    valid[25, 14:47] = True
+    kernel = LocalVariance(Footprint(50, 60), min_valid=1.1)
+    assert compute(kernel, np.ones((50, 60)), valid)[1].all()
+
+
+@pytest.mark.parametrize("dtype", ["int32", "int64", "float32"])
+def test_what_lies_under_invalid_cells_changes_no_bit(dtype):
+    rng = np.random.default_rng(4)
+    values = (1e9 + rng.integers(0, 3000, (40, 70))).astype(dtype)
+    valid = holes((40, 70), 0.1)
+    kernel = LocalVariance(Footprint(5, 5), (VARIANCE, MEAN), dtype="float64")
+    found = []
+    for garbage in (0, 1e9, -2e9):
+        scribbled = np.where(valid, values, np.array(garbage, dtype))
+        result, flags = compute(kernel, scribbled, valid)
+        found.append(result[flags].tobytes())
+    assert found[0] == found[1] == found[2]
+
+
 def test_a_coefficient_of_variation_is_invalid_where_the_mean_is_0():
     values = np.array([[-1.0, 1.0, 3.0, -3.0, 0.0, 0.0]])
     found, flags = compute(LocalVariance(Footprint(1, 2), (CV, VARIANCE)), values)

@@ -19,10 +19,10 @@ class Copy:
     bands_per_band: int = 1
     nbytes: int = 0
 
-    def workspace_nbytes(self, bands=1):
+    def workspace_nbytes(self, bands=1, block=None):
         return self.nbytes
 
-    def workspace(self, bands=1):
+    def workspace(self, bands=1, block=None):
         return None
 
     def __call__(self, values, valid, bands, workspace):
@@ -90,7 +90,7 @@ class Failing(Copy):
 class Scratch(Copy):
     """Computes in a workspace that is exactly as large as asked for."""
 
-    def workspace(self, bands=1):
+    def workspace(self, bands=1, block=None):
         return np.empty((bands, *self.block))
 
     def __call__(self, values, valid, bands, workspace):

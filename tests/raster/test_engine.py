@@ -648,6 +648,21 @@ def test_no_tile_is_begun_once_a_run_has_failed(tmp_path, forced, open_files):
     assert not open_files(tmp_path)
 
 
+@pytest.mark.parametrize("depth", [2, 3])
+@pytest.mark.parametrize("nodata", [None, -9999])
+def test_a_deep_window_does_not_see_how_the_bands_are_cut(tmp_path, forced, depth, nodata):
+    values = np.stack([terrain(40, 70, seed) for seed in range(5)])
+    if nodata is not None:
+        values[np.random.default_rng(3).random(values.shape) < 0.05] = nodata
+    path = write(tmp_path / "a.tif", values, nodata=nodata)
+    found = []
+    for bands in (5, 2, 1):
+        forced(Layout(40, 70, bands, 1))
+        run(path, LocalVariance(Footprint(3, 3), depth=depth), tmp_path / "b.tif")
+        found.append(read(tmp_path / "b.tif")[0].tobytes())
+    assert found[0] == found[1] == found[2]
+
+
 class Counting(Executor):
     """Computes at once, and knows how many results nobody has taken yet."""
 
@@ -659,6 +674,18 @@ class Counting(Executor):
         future = Future()
         future.set_result(function(*args))
         return future
+
+
+def test_a_step_across_the_whole_raster_needs_no_memory_for_what_it_skips():
+    source = Source.open(str(DEMO))
+    kernel = LocalVariance(Footprint(3, 3), step=100_000)
+    assert plan(source, kernel, 4, Resources(2)) == Layout(1, 1, 1, 2)
+
+
+def test_a_huge_ellipse_is_refused_before_it_is_made():
+    kernel = LocalVariance(Footprint(100_001, 100_001, Shape.ELLIPSE))
+    with pytest.raises(BudgetError, match="a window this large needs"):
+        plan(Source.open(str(DEMO)), kernel, 4, Resources(2))
 
 
 def test_no_more_tiles_are_in_flight_than_workers_and_one(tmp_path, forced):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Which cells of a raster exist and what they hold, against GDAL's own mask bands."""
 
+import os
 import pickle
 import zipfile
 from pathlib import Path
@@ -12,12 +13,13 @@ from hypothesis import strategies as st
 from osgeo import gdal, gdal_array
 
 from raster_loupe.raster.errors import SourceError
-from raster_loupe.raster.source import Reader, Source
+from raster_loupe.raster.source import Reader, Source, open_dataset
 from raster_loupe.raster.window import Edge, Window
 from raster_loupe.tests.raster.rasters import read, terrain, write
 from raster_loupe.tests.references import padded
 
 INTEGERS = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
+PLACE = (10.0, 2.0, 0.0, 50.0, 0.0, -2.0)
 DEMO = Path(__file__).resolve().parents[2] / "demo" / "jacksboro_fault.tif"
 
 
@@ -352,11 +354,11 @@ def test_a_subdataset_is_read(tmp_path):
 
 
 def test_the_format_gets_its_open_options(tmp_path):
-    path = tmp_path / "a.asc"
-    path.write_text("ncols 1\nnrows 1\nxllcorner 0\nyllcorner 0\ncellsize 1\n7\n")
-    for name in ("Float32", "Float64"):
-        source = Source.open(str(path), open_options=[f"DATATYPE={name}"])
-        assert source.dtype == name.lower()
+    path = write(tmp_path / "a.tif", terrain(3, 4), describe=lambda ds: ds.SetGeoTransform(PLACE))
+    for options, place in (((), PLACE), (("GEOREF_SOURCES=NONE",), None)):
+        source = Source.open(path, open_options=options)
+        opened = open_dataset(source.path, source.open_options)
+        assert opened.GetGeoTransform(can_return_null=True) == place
 
 
 def test_a_source_can_be_pickled(tmp_path):
@@ -425,10 +427,12 @@ class TestRefusals:
         with pytest.raises(SourceError, match=r"a\.gpkg has no raster bands"):
             Source.open(path)
 
-    def test_a_truncated_file_fails_with_its_name_and_the_rows(self, tmp_path):
-        path = write(tmp_path / "a.tif", terrain(100, 100), options=["BLOCKYSIZE=10"])
+    @pytest.mark.parametrize("compression", ["NONE", "LZW", "DEFLATE", "ZSTD"])
+    def test_a_truncated_file_fails_with_its_name_and_the_rows(self, tmp_path, compression):
+        options = ["BLOCKYSIZE=10", f"COMPRESS={compression}"]
+        path = write(tmp_path / "a.tif", terrain(100, 100), options=options)
         with open(path, "r+b") as file:
-            file.truncate(20_000)
+            file.truncate(os.path.getsize(path) // 2)
         reader = Reader(Source.open(path))
         with pytest.raises(SourceError, match=r"a\.tif cannot be read in rows 60 to 79: .+"):
             reader.read(Window(60, 0, 20, 100))

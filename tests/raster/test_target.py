@@ -164,7 +164,9 @@ class TestRefusals:
     @pytest.mark.parametrize("name", ["a.doc", "a.tif.bak", "a.vrt"])
     def test_an_extension_of_no_format_is_refused_by_name(self, source, out, name):
         extension = os.path.splitext(name)[1]
-        with pytest.raises(TargetError, match=rf"has the extension \{extension}; use \.tif"):
+        with pytest.raises(
+            TargetError, match=rf"(has the extension \{extension}|holds no cells).*; use \.tif"
+        ):
             save(source, out / name)
 
     def test_a_name_without_extension_is_refused(self, source, out):
@@ -497,7 +499,7 @@ LOWEST = float(np.finfo("float32").min)
         (255, "uint8", True, True, LOWEST),
         (255, "uint8", True, False, 255.0),
         (None, "int16", True, False, LOWEST),
-        (float("nan"), "float32", True, False, LOWEST),
+        (float("nan"), "float32", True, False, float("nan")),
         (-3.4028234663852886e38, "float32", True, False, LOWEST),
         (-1e300, "float64", True, False, LOWEST),
         (0.1, "float64", True, False, LOWEST),
@@ -510,8 +512,8 @@ def test_the_nodata_value_is_the_inputs_own_where_that_can_be(
     found = nodata_of_result(
         source, "float32", input_values=input_values, never_negative=never_negative
     )
-    assert found == expected
-    assert np.float32(found) == found
+    np.testing.assert_equal(found, expected)
+    np.testing.assert_equal(float(np.float32(found)), found)
 
 
 def test_a_nodata_value_of_stored_values_is_not_one_of_scaled_values(tmp_path):
