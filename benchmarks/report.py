@@ -117,7 +117,8 @@ def _method(benchmark: Benchmark, table: Table) -> list[str]:
         f"On {facts['processor']}, {facts['cores']} cores, {facts['memory']}, {facts['system']}, "
         f"Python {facts['python']}.",
         "",
-        "Everybody ran once, then everybody again, and so on; seconds are medians of wall time. "
+        "In a case everybody ran once, then everybody again, and so on; seconds are medians of "
+        "wall time. (With `--update`, the plain copy and Raster Loupe were measured again later.) "
         f"Whoever needed more than {SLOW_SECONDS:.0f} s ran {SLOW_ROUNDS} times only. Each run is "
         "a process of its own (or several), its input in the page cache and its output new; "
         "`peak MB` is the largest resident memory of any of its processes in any run. "

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
-from harness import Benchmark, Case, run_benchmark
+from harness import Benchmark, Case, Entry, run_benchmark
 from rasters import CACHE
 from report import write_report
 
@@ -21,13 +22,17 @@ RESULTS = Path(__file__).resolve().parent / "results"
 def main(arguments: list[str] | None = None) -> int:
     options = _parsed(arguments)
     # Figures of a trial must not replace those that the repository quotes.
-    trial = options.size != FULL_SIZE or options.cases or options.without_peers
+    part = options.cases or options.without_peers
+    trial = options.size != FULL_SIZE or (part and not options.update)
     results = CACHE / "results" if trial else RESULTS
     failed = False
     for name in options.benchmarks or BENCHMARKS:
         benchmark = importlib.import_module(name).benchmark(options.size)
         cases = _chosen(benchmark, options)
         table = run_benchmark(benchmark, cases, options.rounds)
+        if options.update:
+            table.entries += _kept(results / f"{benchmark.name}.json", cases)
+            cases = benchmark.cases
         print("\n" + write_report(benchmark, cases, table, results))
         print(f"written to {results / benchmark.name}.md and .json")
         failed |= bool(table.failures)
@@ -40,6 +45,9 @@ def _parsed(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--size", type=int, default=FULL_SIZE, help="cells on a side (%(default)s)")
     parser.add_argument("--rounds", type=int, default=5, help="alternating runs (%(default)s)")
     parser.add_argument("--cases", type=lambda text: text.split(","), help="such as 5x5,nodata")
+    parser.add_argument(
+        "--update", action="store_true", help="keep what is not measured again of the last full run"
+    )
     parser.add_argument("--without-peers", action="store_true", help="only ours and the plain copy")
     return parser.parse_args(arguments)
 
@@ -51,6 +59,17 @@ def _chosen(benchmark: Benchmark, options: argparse.Namespace) -> list[Case]:
         sys.exit(f"no case {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     cases = [case for case in benchmark.cases if not options.cases or case.name in options.cases]
     return [_without_peers(case) for case in cases] if options.without_peers else cases
+
+
+def _kept(results: Path, measured: list[Case]) -> list[Entry]:
+    """Entries of the last run that were not measured again."""
+    names = {field.name for field in fields(Entry)}
+    again = {(case.name, who.name) for case in measured for who in case.contestants}
+    return [
+        Entry(**{name: value for name, value in entry.items() if name in names})
+        for entry in json.loads(results.read_text(encoding="utf-8"))["entries"]
+        if (entry["case"], entry["contestant"]) not in again
+    ]
 
 
 def _without_peers(case: Case) -> Case:
