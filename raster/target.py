@@ -274,11 +274,7 @@ class RasterTarget:
         self._write(copy.FlushCache)
         copy = None
         self._write(self._close)
-        self._driver_of_scratch().Delete(written)
-
-    @staticmethod
-    def _driver_of_scratch() -> Any:
-        return gdal.GetDriverByName("GTiff")
+        gdal.GetDriverByName("GTiff").Delete(written)
 
     def _close(self) -> None:
         self._dataset = None
