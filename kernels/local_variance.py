@@ -148,7 +148,7 @@ class LocalVariance:
         By measurement: large enough that the arithmetic outweighs the interpreter, which the
         threads share, and what windows need around the block; small enough for the caches.
         """
-        rows, cols = 256, 512 if self.footprint.cols <= 128 else 1024
+        rows, cols = 256, 512
         scale = 1 << (self.step.bit_length() - 1)
         return max(1, rows // scale), max(32, cols // scale)
 
