@@ -138,7 +138,22 @@ class InverseDistance:
 
 
 @dataclass(frozen=True)
-class LocalMean:
+class _WithinRadius:
+    """A method that looks at the known cells within a radius."""
+
+    radius: int = 3
+
+    def __post_init__(self) -> None:
+        check_whole_radius(self.radius)
+
+    @property
+    def reach(self) -> int:
+        """The radius: what is farther than that from a known cell looks at the rim."""
+        return self.radius
+
+
+@dataclass(frozen=True)
+class LocalMean(_WithinRadius):
     """The mean of the known cells around, weighted by a Gaussian: a normalised convolution.
 
     The Gaussian has half the radius for a standard deviation, and ends after ``radius`` rows and
@@ -156,16 +171,6 @@ class LocalMean:
     IEEE Conference on Computer Vision and Pattern Recognition, 515-523.
     https://doi.org/10.1109/CVPR.1993.341081
     """
-
-    radius: int = 3
-
-    def __post_init__(self) -> None:
-        check_whole_radius(self.radius)
-
-    @property
-    def reach(self) -> int:
-        """The radius: what is farther than that from a known cell looks at the rim."""
-        return self.radius
 
     def __call__(self, values: np.ndarray, known: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Fill; see :mod:`raster_loupe.kernels.gap_filling`."""
@@ -207,7 +212,7 @@ class LocalMean:
 
 
 @dataclass(frozen=True)
-class LocalMedian:
+class LocalMedian(_WithinRadius):
     """The median of the known cells within the radius.
 
     Where there is none, it is the median of the cells of the hole's rim within twice the distance
@@ -218,16 +223,6 @@ class LocalMedian:
     radius : int
         In cells, at least 1.
     """
-
-    radius: int = 3
-
-    def __post_init__(self) -> None:
-        check_whole_radius(self.radius)
-
-    @property
-    def reach(self) -> int:
-        """The radius: what is farther than that from a known cell looks at the rim."""
-        return self.radius
 
     def __call__(self, values: np.ndarray, known: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Fill; see :mod:`raster_loupe.kernels.gap_filling`."""

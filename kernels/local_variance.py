@@ -390,7 +390,8 @@ class _Windows:
         means, deviations, squares, exact = self._about(pivot)
         if self._wants_means:
             np.add(means, float(pivot), out=means)
-        doubtful = None if exact else self._doubtful(deviations, squares)
+        certain = exact or self.possible == 1
+        doubtful = None if certain else self._doubtful(deviations, squares)
         self._sums.give(squares)
         if self.possible == 1:
             deviations[:] = 0

@@ -27,7 +27,7 @@ from .errors import BudgetError, Cancelled
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
-from .window import Edge, Sampling, Window
+from .window import Edge, Sampling, Window, result_shape
 
 Progress = Callable[[float], None]
 Cancel = Callable[[], bool]
@@ -163,7 +163,7 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
     BudgetError
         If even one block at a time needs more than the budget.
     """
-    shape = tuple(Sampling(size, kernel.step).count for size in source.shape)
+    shape = result_shape(source.shape, kernel.step)
     block = kernel.block
     unit = tuple(math.lcm(size, _TARGET_BLOCK) for size in block)
     enough = -(-shape[0] // (2 * resources.workers))  # at least two tiles for each worker
@@ -307,7 +307,7 @@ class _Run:
 
     def _jobs(self) -> Iterator[_Job]:
         source, layout = self._job.source, self.layout
-        shape = [Sampling(size, self._job.kernel.step).count for size in source.shape]
+        shape = result_shape(source.shape, self._job.kernel.step)
         for tile in Window(0, 0, *shape).blocks((layout.rows, layout.cols)):
             for first in range(0, len(source.bands), layout.bands):
                 last = min(first + layout.bands, len(source.bands))

@@ -15,7 +15,7 @@ from osgeo import gdal, gdal_array
 
 from .errors import OptionsError, TargetError, checked, observed
 from .source import Source, open_dataset
-from .window import Sampling, Window
+from .window import Window, result_shape
 
 # Of files that describe another one by its name, and would go on describing the new one.
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
@@ -134,7 +134,7 @@ class RasterTarget:
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
-        return tuple(Sampling(size, self.spec.step).count for size in self._source.shape)
+        return result_shape(self._source.shape, self.spec.step)
 
     def __enter__(self) -> RasterTarget:
         parent = os.path.dirname(self._path)
@@ -187,7 +187,7 @@ class RasterTarget:
         name = os.path.basename(self._path)
         directly = self._driver.GetMetadataItem("DCAP_CREATE") == "YES"
         driver = self._driver if directly else gdal.GetDriverByName("GTiff")
-        options = self._options() if directly else ["TILED=YES", "BIGTIFF=IF_SAFER"]
+        options = self._options() if directly else list(_DEFAULT_OPTIONS["GTiff"])
         rows, cols = self.shape
         self._dataset, failures, warnings = observed(
             driver.Create,

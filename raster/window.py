@@ -119,3 +119,9 @@ class Sampling:
         """First and last-but-one source cell of ``count`` results from ``start`` on."""
         first = self.first + start * self.step
         return first, first + (count - 1) * self.step + 1
+
+
+def result_shape(shape: tuple[int, int], step: int) -> tuple[int, int]:
+    """Rows and columns of the results for a raster of this shape."""
+    rows, cols = (Sampling(size, step).count for size in shape)
+    return rows, cols
