@@ -8,6 +8,7 @@ raster are the runs of its rows that lie in holes, never its cells; how a hole i
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,14 +42,86 @@ class Hole:
 
 @dataclass(frozen=True)
 class Runs:
-    """Cells ``start`` to ``stop - 1`` of a row, for many rows: three integer arrays."""
+    """Cells ``starts`` to ``stops - 1`` of a row, for many rows: integer arrays.
+
+    Attributes
+    ----------
+    rows, starts, stops : ndarray of int64
+        In the order of the raster's cells.
+    holes : ndarray of int
+        The index of the hole that each run belongs to.
+    """
 
     rows: np.ndarray
     starts: np.ndarray
     stops: np.ndarray
+    holes: np.ndarray
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def only(self, some: np.ndarray) -> Runs:
+        """Keep some: a boolean for each, or their positions."""
+        return Runs(self.rows[some], self.starts[some], self.stops[some], self.holes[some])
+
+    def paint(self, row: int, col: int, rows: int, cols: int) -> np.ndarray:
+        """Return the mask ``(rows, cols)`` of a window; runs may extend beyond it."""
+        starts = np.clip(self.starts - col, 0, cols)
+        stops = np.clip(self.stops - col, 0, cols)
+        at = self.rows - row
+        inside = (starts < stops) & (at >= 0) & (at < rows)
+        # A step up where a run starts, down where it stops: beyond the last column, if need be.
+        # Runs of a row do not touch.
+        steps = np.zeros((rows, cols + 1), np.int8)
+        steps[at[inside], starts[inside]] = 1
+        steps[at[inside], stops[inside]] = -1
+        return np.cumsum(steps, axis=1, dtype=np.int8)[:, :cols].view(bool)
+
+
+@dataclass(frozen=True)
+class _Strip:
+    """Runs of one strip: cells counted through it, and components, which are joined to holes."""
+
+    first_row: int
+    starts: np.ndarray
+    stops: np.ndarray
+    components: np.ndarray
+
+
+@dataclass(frozen=True)
+class _Extents:
+    """Of components, or of holes: the key of the first cell, the number of cells, the box."""
+
+    first: np.ndarray
+    cells: np.ndarray
+    bottoms: np.ndarray
+    lefts: np.ndarray
+    rights: np.ndarray
+
+    @classmethod
+    def of_groups(cls, group: np.ndarray, count: int, each: _Extents) -> _Extents:
+        """Put together what belongs to the same of ``count`` groups, none of them empty."""
+        if not count:
+            return each
+        order = np.argsort(group, kind="stable")
+        bounds = np.searchsorted(group[order], np.arange(count))
+
+        def reduced(combine: np.ufunc, values: np.ndarray) -> np.ndarray:
+            return combine.reduceat(values[order], bounds)
+
+        return cls(
+            reduced(np.minimum, each.first),
+            reduced(np.add, each.cells),
+            reduced(np.maximum, each.bottoms),
+            reduced(np.minimum, each.lefts),
+            reduced(np.maximum, each.rights),
+        )
+
+    @classmethod
+    def joined(cls, parts: list[_Extents]) -> _Extents:
+        """Put one after the other."""
+        names = ("first", "cells", "bottoms", "lefts", "rights")
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 class Holes:
@@ -69,27 +142,15 @@ class Holes:
     a million of them, use the arrays.
     """
 
-    def __init__(self, shape: tuple[int, int], keys: np.ndarray, sizes: np.ndarray, labels) -> None:
-        """Group runs by hole. ``keys`` (of their first cells) ascend; see :class:`HoleFinder`."""
-        self._width = shape[1] + 1
-        self._keys, self._sizes = keys, sizes
-        self._labels = _ranked(labels)
-        count = int(self._labels.max(initial=-1)) + 1
-        self._order = np.argsort(self._labels, kind="stable")
-        runs = np.bincount(self._labels, minlength=count)
-        self._bounds = np.concatenate([[0], np.cumsum(runs)])
-        first = self._bounds[:-1]
-
-        rows, starts = np.divmod(keys[self._order], self._width)
-        stops = starts + sizes[self._order]
-        if count:
-            self.cells = np.add.reduceat(sizes[self._order], first, dtype=np.int64)
-            self.lefts = np.minimum.reduceat(starts, first)
-            self.rights = np.maximum.reduceat(stops, first)
-        else:
-            self.cells = self.lefts = self.rights = np.zeros(0, np.int64)
-        self.tops = rows[first]
-        self.bottoms = rows[self._bounds[1:] - 1] + 1
+    def __init__(
+        self, shape: tuple[int, int], strips: list[_Strip], hole_of: np.ndarray, extents: _Extents
+    ) -> None:
+        """Keep what :class:`HoleFinder` found; ``hole_of`` tells the hole of each component."""
+        self._shape, self._strips, self._hole_of = shape, strips, hole_of
+        self._grouped: tuple[Runs, np.ndarray] | None = None
+        self.cells = extents.cells
+        self.tops = extents.first // (shape[1] + 1)
+        self.bottoms, self.lefts, self.rights = extents.bottoms, extents.lefts, extents.rights
         self.touches_edge = (
             (self.tops == 0)
             | (self.lefts == 0)
@@ -116,18 +177,34 @@ class Holes:
     def __iter__(self) -> Iterator[Hole]:
         return (self[index] for index in range(len(self)))
 
+    def runs(self, first_row: int, last_row: int) -> Runs:
+        """Return the runs of the rows ``first_row`` to ``last_row - 1``."""
+        cols = self._shape[1]
+        found: list[tuple[np.ndarray, ...]] = [(np.zeros(0, np.int64),) * 4]
+        tops = [strip.first_row for strip in self._strips]
+        some = slice(max(bisect_right(tops, first_row) - 1, 0), bisect_left(tops, last_row))
+        for strip in self._strips[some]:
+            limits = (np.array([first_row, last_row]) - strip.first_row) * cols
+            part = slice(*np.searchsorted(strip.starts, limits))
+            rows, starts = np.divmod(strip.starts[part].astype(np.int64), cols)
+            stops = starts + (strip.stops[part] - strip.starts[part])
+            hole = self._hole_of[strip.components[part]]
+            found.append((rows + strip.first_row, starts, stops, hole))
+        return Runs(*(np.concatenate(arrays) for arrays in zip(*found)))
+
     def cells_of(self, hole: Hole | int) -> Runs:
         """Return the runs of one hole, from the first row to the last."""
         index = range(len(self))[hole if isinstance(hole, int) else hole.index]
-        part = self._order[self._bounds[index] : self._bounds[index + 1]]
-        return self._runs(part)
+        runs, bounds = self._by_hole()
+        return runs.only(slice(bounds[index], bounds[index + 1]))
 
     def positions(self) -> tuple[np.ndarray, np.ndarray]:
         """Return rows and columns of all cells, hole after hole, each row by row.
 
         Those of hole ``i`` follow the ``cells[:i].sum()`` cells of the holes before it.
         """
-        runs, sizes = self._runs(self._order), self._sizes[self._order].astype(np.int64)
+        runs, _ = self._by_hole()
+        sizes = runs.stops - runs.starts
         along = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
         return np.repeat(runs.rows, sizes), np.repeat(runs.starts, sizes) + along
 
@@ -148,19 +225,25 @@ class Holes:
         ndarray of bool
             ``(rows, cols)``.
         """
-        if selected is None or np.asarray(selected).dtype == bool:
-            first, last = np.searchsorted(self._keys, np.array([row, row + rows]) * self._width)
-            part = np.arange(first, last)
-            if selected is not None:
-                part = part[np.asarray(selected)[self._labels[first:last]]]
+        if selected is None:
+            runs = self.runs(row, row + rows)
+        elif np.asarray(selected).dtype == bool:
+            runs = self.runs(row, row + rows)
+            runs = runs.only(np.asarray(selected)[runs.holes])
         else:
-            pieces = [self._order[self._bounds[i] : self._bounds[i + 1]] for i in selected]
-            part = np.concatenate([np.zeros(0, np.intp), *pieces])
-        return _paint(self._runs(part), row, col, rows, cols)
+            all_runs, bounds = self._by_hole()
+            pieces = [np.arange(bounds[index], bounds[index + 1]) for index in selected]
+            runs = all_runs.only(np.concatenate([np.zeros(0, np.intp), *pieces]))
+        return runs.paint(row, col, rows, cols)
 
-    def _runs(self, part: np.ndarray) -> Runs:
-        rows, starts = np.divmod(self._keys[part], self._width)
-        return Runs(rows, starts, starts + self._sizes[part])
+    def _by_hole(self) -> tuple[Runs, np.ndarray]:
+        """Return the runs hole by hole, and where those of each hole start and end."""
+        if self._grouped is None:
+            runs = self.runs(0, self._shape[0])
+            order = np.argsort(runs.holes, kind="stable")
+            counts = np.bincount(runs.holes, minlength=len(self))
+            self._grouped = runs.only(order), np.concatenate([[0], np.cumsum(counts)])
+        return self._grouped
 
 
 class HoleFinder:
@@ -174,8 +257,8 @@ class HoleFinder:
     Notes
     -----
     Rows are scanned for runs of hole cells; runs that touch in neighbouring rows are joined into
-    components within each strip, and components across strips. Memory follows the runs: 16 bytes
-    each until :meth:`holes`, some 60 there.
+    components within each strip, and components across strips. Memory follows the runs: 12 bytes
+    each, and some 60 for a component of a strip.
 
     References
     ----------
@@ -200,13 +283,11 @@ class HoleFinder:
         self.shape = rows, cols
         self._next_row = 0
         self._components = 0
-        # Of each strip: keys of runs, their sizes, their components; pairs of components that
-        # touch across the strip's upper border. A run's key counts cells through rows that are
-        # longer by one: runs of two rows never seem to touch within a row.
-        self._keys: list[np.ndarray] = []
-        self._sizes: list[np.ndarray] = []
-        self._labels: list[np.ndarray] = []
-        self._joints: list[np.ndarray] = []
+        # Of each strip: its runs, what is known of its components, pairs of components that touch
+        # across the strip's upper border.
+        self._strips: list[_Strip] = []
+        self._extents: list[_Extents] = [_Extents(*(np.zeros(0, np.int64),) * 5)]
+        self._joints: list[np.ndarray] = [np.zeros((2, 0), np.int64)]
         self._last: tuple[np.ndarray, ...] = (np.zeros(0, np.int64),) * 3
 
     def add(self, strip: np.ndarray, first_row: int) -> None:
@@ -236,15 +317,22 @@ class HoleFinder:
             )
         if not len(strip):
             return
-        width = self.shape[1] + 1
+        cols = self.shape[1]
         starts, stops = _scan(strip)
-        row_starts = starts // self.shape[1]
-        sizes = (stops - starts).astype(np.int32 if width < 2**31 else np.int64)
+        row_starts = starts // cols
+        # A run's key counts cells through rows that are longer by one: runs of two rows never seem
+        # to touch within a row.
+        width = cols + 1
         keys = starts + row_starts + first_row * width
-        ends = keys + sizes
+        ends = keys + (stops - starts)
 
         above, below = _touching(keys, ends, keys, ends, width)
         count, labels = _components(len(keys), above, below)
+        lefts = starts - row_starts * cols
+        runs = _Extents(
+            keys, stops - starts, row_starts + (first_row + 1), lefts, lefts + (stops - starts)
+        )
+        self._extents.append(_Extents.of_groups(labels, count, runs))
         labels = labels + self._components
         above, below = _touching(*self._last[:2], keys, ends, width)
         self._joints.append(np.stack([self._last[2][above], labels[below]]))
@@ -253,9 +341,10 @@ class HoleFinder:
         last = slice(np.searchsorted(keys, (self._next_row - 1) * width), None)
         self._last = keys[last], ends[last], labels[last]
         self._components += count
-        self._keys.append(keys)
-        self._sizes.append(sizes)
-        self._labels.append(labels.astype(np.int32 if self._components < 2**31 else np.int64))
+        short = np.int32 if max(strip.size, self._components) < 2**31 else np.int64
+        self._strips.append(
+            _Strip(first_row, *(part.astype(short) for part in (starts, stops, labels)))
+        )
 
     def holes(self) -> Holes:
         """Return the holes, once the whole raster has been added.
@@ -268,9 +357,13 @@ class HoleFinder:
         if self._next_row < self.shape[0]:
             raise ValueError(f"rows from {self._next_row} of {self.shape[0]} are missing")
         joints = np.concatenate(self._joints, axis=1)
-        _, whole = _components(self._components, *joints)
-        labels = whole[np.concatenate(self._labels)]
-        return Holes(self.shape, np.concatenate(self._keys), np.concatenate(self._sizes), labels)
+        count, group = _components(self._components, *joints)
+        extents = _Extents.of_groups(group, count, _Extents.joined(self._extents))
+        order = np.argsort(extents.first, kind="stable")
+        rank = np.empty(count, np.int32)
+        rank[order] = np.arange(count)
+        ordered = _Extents.of_groups(rank, count, extents)
+        return Holes(self.shape, self._strips, rank[group], ordered)
 
 
 def find_holes(mask: np.ndarray) -> Holes:
@@ -350,26 +443,3 @@ def _components(count: int, a: np.ndarray, b: np.ndarray) -> tuple[int, np.ndarr
 
     graph = coo_matrix((np.ones(len(a), np.int8), (a, b)), shape=(count, count))
     return connected_components(graph, directed=False)
-
-
-def _ranked(labels: np.ndarray) -> np.ndarray:
-    """Number labels in the order in which they appear."""
-    count = int(labels.max(initial=-1)) + 1
-    first = np.zeros(count, np.int64)
-    first[labels[::-1]] = np.arange(len(labels))[::-1]  # of equal indices the last one stays
-    rank = np.empty(count, np.int64)
-    rank[np.argsort(first, kind="stable")] = np.arange(count)
-    return rank[labels]
-
-
-def _paint(runs: Runs, row: int, col: int, rows: int, cols: int) -> np.ndarray:
-    """Make the mask of a window from runs, which do not touch one another within a row."""
-    starts = np.clip(runs.starts - col, 0, cols)
-    stops = np.clip(runs.stops - col, 0, cols)
-    at = runs.rows - row
-    inside = (starts < stops) & (at >= 0) & (at < rows)
-    # A step up where a run starts, down where it stops: beyond the last column, if need be.
-    steps = np.zeros((rows, cols + 1), np.int8)
-    steps[at[inside], starts[inside]] = 1
-    steps[at[inside], stops[inside]] = -1
-    return np.cumsum(steps, axis=1, dtype=np.int8)[:, :cols].view(bool)
