@@ -4,7 +4,7 @@
 Minimum curvature is in ``minimum_curvature.py``, triangles are in ``triangulation.py``, marching
 inwards in ``onion_peel.py``, means of rows and columns in ``line_means.py``.
 
-A method is a small immutable object that can be pickled::
+A method is a small immutable object that can be pickled, a :class:`.fill_method.FillMethod`::
 
     method.reach                      # cells that it needs around the box of a hole
     method(values, known, wanted)     # the values, with those of the wanted cells filled in
@@ -23,11 +23,12 @@ hole.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from .fill_method import FillMethod
 from .holes import find_holes
 from .rim import estimate_from_rims, rimmed_holes
 
@@ -41,7 +42,7 @@ _GATHERED = 1 << 18
 
 
 @dataclass(frozen=True)
-class Nearest:
+class Nearest(FillMethod):
     """The value of the nearest known cell; of equally near ones the leftmost, then the uppermost.
 
     References
@@ -79,7 +80,7 @@ class Nearest:
 
 
 @dataclass(frozen=True)
-class InverseDistance:
+class InverseDistance(FillMethod):
     """The mean of a hole's rim near a cell, weighted by a power of the inverse distance.
 
     Near are the rim cells within the radius, or within twice the distance of the nearest one where
@@ -118,6 +119,10 @@ class InverseDistance:
         """The rim."""
         return 1
 
+    def coarser(self, factor: int) -> InverseDistance:
+        """The radius is in cells."""
+        return replace(self, radius=self.radius / factor)
+
     def __call__(self, values: np.ndarray, known: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Fill; see :mod:`raster_loupe.kernels.gap_filling`."""
         filled = prepared(values, known, wanted)
@@ -138,7 +143,7 @@ class InverseDistance:
 
 
 @dataclass(frozen=True)
-class _WithinRadius:
+class WithinRadius(FillMethod):
     """A method that looks at the known cells within a radius."""
 
     radius: int = 3
@@ -151,9 +156,13 @@ class _WithinRadius:
         """The radius: what is farther than that from a known cell looks at the rim."""
         return self.radius
 
+    def coarser(self, factor: int) -> FillMethod:
+        """The radius is in cells."""
+        return replace(self, radius=max(1, round(self.radius / factor)))
+
 
 @dataclass(frozen=True)
-class LocalMean(_WithinRadius):
+class LocalMean(WithinRadius):
     """The mean of the known cells around, weighted by a Gaussian: a normalised convolution.
 
     The Gaussian has half the radius for a standard deviation, and ends after ``radius`` rows and
@@ -212,7 +221,7 @@ class LocalMean(_WithinRadius):
 
 
 @dataclass(frozen=True)
-class LocalMedian(_WithinRadius):
+class LocalMedian(WithinRadius):
     """The median of the known cells within the radius.
 
     Where there is none, it is the median of the cells of the hole's rim within twice the distance

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -90,13 +90,14 @@ class _Strip:
 
 @dataclass(frozen=True)
 class _Extents:
-    """Of components, or of holes: the key of the first cell, the number of cells, the box."""
+    """Of components, or of holes: the key of the first cell, the number of cells, the box, ..."""
 
     first: np.ndarray
     cells: np.ndarray
     bottoms: np.ndarray
     lefts: np.ndarray
     rights: np.ndarray
+    widths: np.ndarray
 
     @classmethod
     def of_groups(cls, group: np.ndarray, count: int, each: _Extents) -> _Extents:
@@ -115,12 +116,13 @@ class _Extents:
             reduced(np.maximum, each.bottoms),
             reduced(np.minimum, each.lefts),
             reduced(np.maximum, each.rights),
+            reduced(np.maximum, each.widths),
         )
 
     @classmethod
     def joined(cls, parts: list[_Extents]) -> _Extents:
         """Put one after the other."""
-        names = ("first", "cells", "bottoms", "lefts", "rights")
+        names = [field.name for field in fields(cls)]
         return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
@@ -133,6 +135,8 @@ class Holes:
         How many cells each hole has; likewise the arrays that follow.
     tops, bottoms, lefts, rights : ndarray of int64
         The boxes; ``bottoms`` and ``rights`` are the first row and column beyond.
+    widths : ndarray of int64
+        The longest run of cells in a row.
     touches_edge : ndarray of bool
         Whether a cell lies at the raster's edge.
 
@@ -151,6 +155,7 @@ class Holes:
         self.cells = extents.cells
         self.tops = extents.first // (shape[1] + 1)
         self.bottoms, self.lefts, self.rights = extents.bottoms, extents.lefts, extents.rights
+        self.widths = extents.widths
         self.touches_edge = (
             (self.tops == 0)
             | (self.lefts == 0)
@@ -286,7 +291,7 @@ class HoleFinder:
         # Of each strip: its runs, what is known of its components, pairs of components that touch
         # across the strip's upper border.
         self._strips: list[_Strip] = []
-        self._extents: list[_Extents] = [_Extents(*(np.zeros(0, np.int64),) * 5)]
+        self._extents: list[_Extents] = [_Extents(*(np.zeros(0, np.int64),) * 6)]
         self._joints: list[np.ndarray] = [np.zeros((2, 0), np.int64)]
         self._last: tuple[np.ndarray, ...] = (np.zeros(0, np.int64),) * 3
 
@@ -329,9 +334,8 @@ class HoleFinder:
         above, below = _touching(keys, ends, keys, ends, width)
         count, labels = _components(len(keys), above, below)
         lefts = starts - row_starts * cols
-        runs = _Extents(
-            keys, stops - starts, row_starts + (first_row + 1), lefts, lefts + (stops - starts)
-        )
+        sizes = stops - starts
+        runs = _Extents(keys, sizes, row_starts + (first_row + 1), lefts, lefts + sizes, sizes)
         self._extents.append(_Extents.of_groups(labels, count, runs))
         labels = labels + self._components
         above, below = _touching(*self._last[:2], keys, ends, width)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .fill_method import FillMethod
 from .multigrid import (
     MARGIN,
     Accuracy,
@@ -47,7 +48,7 @@ _BORDER_GAP = 6
 _RESIDUAL_CELLS = 50_000
 
 # From this many runs of gap cells, and this share of the cells, gaps are everywhere: they are one.
-_SCATTERED_RUNS, _SCATTERED_SHARE = 20_000, 1 / 32
+_SCATTERED_RUNS, _SCATTERED_SHARE = 2_000, 1 / 64
 
 # So is a raster of holes whose boxes have more cells than this many times its own.
 _OVERLAP = 1.5
@@ -64,13 +65,13 @@ _FLAT = 1e-7
 # When an attempt to iterate stops (the check allows twice as much), in units of a hole's relief; by
 # comparison with the direct solution on the demo's elevation and on Landsat bands.
 _PRECONDITIONED = Accuracy(0.001, 1e-6, 100)
-_PLAIN = Accuracy(0.0002, 1e-7, 400)
+_PLAIN = Accuracy(0.0005, 1e-7, 400)
 _STIFF_ACCURACY = Accuracy(0.0005, 1e-7, 1500)
 _ATTEMPTS = 4
 
 
 @dataclass(frozen=True)
-class MinimumCurvature:
+class MinimumCurvature(FillMethod):
     """Fill gaps with the surface that bends least, and is pulled flat by a tension.
 
     Parameters
@@ -135,6 +136,24 @@ class MinimumCurvature:
     def __post_init__(self) -> None:
         if not 0 <= self.tension <= 1:
             raise ValueError(f"tension is {self.tension}; it is between 0 and 1")
+
+    packs = True
+
+    @property
+    def reach(self) -> int:
+        """As far as the equations of a cell near the hole reach, and some of a neighbouring hole.
+
+        Equations span two cells; holes that are nearer to each other than that are coupled, and
+        what is solved for at the margin keeps the far end of such a neighbour from mattering.
+        """
+        return 4 * MARGIN
+
+    def coarser(self, factor: int) -> MinimumCurvature:
+        """The length beyond which tension rules is in cells."""
+        if self.tension in (0, 1):
+            return self
+        length = (1 - self.tension) / self.tension / factor**2
+        return MinimumCurvature(1 / (1 + length))
 
     @staticmethod
     def halo(distance: float) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .gap_filling import boxes, check_whole_radius, prepared
+from .gap_filling import WithinRadius, boxes, prepared
 from .holes import find_holes
 
 # Pairs of a cell and a neighbour looked at together: 2 MB a time in float64, for the caches.
@@ -21,7 +21,7 @@ _KNOWN = -1  # owner of a cell with data; that of a filled one is its hole, from
 
 
 @dataclass(frozen=True)
-class OnionPeel:
+class OnionPeel(WithinRadius):
     """March from the rim inwards, and continue the values and gradients there (Telea 2004).
 
     A cell is the mean, over the known or filled cells within the radius, of their value continued
@@ -59,11 +59,6 @@ class OnionPeel:
     >>> OnionPeel(2)(np.where(known, values, 0), known, ~known)[1].round(9)
     array([0., 1., 2., 3., 4., 5., 6.])
     """
-
-    radius: int = 3
-
-    def __post_init__(self) -> None:
-        check_whole_radius(self.radius)
 
     @property
     def reach(self) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .fill_method import FillMethod
 from .gap_filling import Nearest, prepared
 from .rim import RimmedHoles, rimmed_holes
 
@@ -18,7 +19,7 @@ _FREQUENT_SHAPE = 32
 
 
 @dataclass(frozen=True)
-class Linear:
+class Linear(FillMethod):
     """Linear interpolation in Delaunay triangles over a hole's rim; the nearest cell outside them.
 
     References

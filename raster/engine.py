@@ -10,27 +10,25 @@ only decide what is in memory at a time.
 from __future__ import annotations
 
 import math
-import os
 import threading
 import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from .errors import BudgetError, Cancelled
+from .errors import BudgetError
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
 from .window import Edge, Sampling, Window, result_shape
+from .workers import Cancel, Progress, forget, in_order, pool, shared
 
-Progress = Callable[[float], None]
-Cancel = Callable[[], bool]
 Combine = Callable[[Any, Any], Any]
 
 # Rows and columns that tiles are multiples of, where memory allows: the blocks of a tiled GeoTIFF.
@@ -38,9 +36,6 @@ _TARGET_BLOCK = 256
 
 # Rows of a tile at most: more would not be faster, and cancelling would take longer.
 _MOST_ROWS = 512
-
-# Seconds between two looks at whether the run was cancelled.
-_PATIENCE = 0.1
 
 
 class Outcome(NamedTuple):
@@ -293,7 +288,7 @@ class _Run:
         partials = _Partials(len(self._job.source.bands), combine)
         with self._context() as (context, executor):
             in_flight = self.layout.workers + 1
-            with closing(_in_order(executor, jobs, in_flight, cancelled)) as results:
+            with closing(in_order(executor, _compute, jobs, in_flight, cancelled)) as results:
                 for job, size, computed in zip(jobs, cells, results):
                     if write is not None:
                         bands_each = self._job.kernel.bands_per_band
@@ -315,18 +310,13 @@ class _Run:
 
     @contextmanager
     def _context(self) -> Iterator[tuple[_Context, Executor]]:
-        own = None
         with block_cache.at_most(_cache_size(self._resources)):
-            context = _context_of(self._job)
             try:
-                if self._executor is None:
-                    own = ThreadPoolExecutor(self.layout.workers, thread_name_prefix="loupe")
-                yield context, self._executor or own
+                context = _context_of(self._job)
+                with pool(self._executor, self.layout.workers) as executor:
+                    yield context, executor
             finally:
-                if own is not None:
-                    own.shutdown()
-                _CONTEXTS.pop((os.getpid(), self._job.run), None)
-                context.reader.close()
+                forget(self._job.run)
 
 
 class _Partials:
@@ -361,38 +351,6 @@ class _Partials:
         self._waiting.clear()
 
 
-def _in_order(
-    executor: Executor, jobs: list[_Job], in_flight: int, cancelled: Cancel
-) -> Iterator[_Computed]:
-    """Compute jobs on the executor, a bounded number at a time, and yield them in order."""
-    pending: deque[Future] = deque()
-    waiting = iter(jobs)
-    try:
-        while True:
-            for job in waiting:
-                pending.append(executor.submit(_compute, job))
-                if len(pending) == in_flight:
-                    break
-            if not pending:
-                return
-            result = _result(pending[0], cancelled)
-            pending.popleft()
-            yield result
-    finally:
-        for future in pending:
-            future.cancel()
-        wait(pending)
-
-
-def _result(future: Future, cancelled: Cancel) -> _Computed:
-    while not wait([future], timeout=_PATIENCE).done:
-        if cancelled():
-            raise Cancelled
-    if cancelled():
-        raise Cancelled
-    return future.result()
-
-
 class _Context:
     """What the jobs of one run share within a process: the open raster and memory to reuse."""
 
@@ -400,6 +358,10 @@ class _Context:
         self.reader = Reader(job.source)
         self.spare: deque[np.ndarray] = deque()
         self._of_thread = threading.local()
+
+    def close(self) -> None:
+        """Close the raster."""
+        self.reader.close()
 
     def workspace(self, job: _Job) -> Any:
         """Scratch arrays of the current thread."""
@@ -427,18 +389,8 @@ class _Context:
         return memory[:size].reshape(shape)
 
 
-# By process, too: a forked one inherits this, but must not read through its parent's file.
-_CONTEXTS: dict[tuple[int, str], _Context] = {}
-_CONTEXTS_LOCK = threading.Lock()
-
-
 def _context_of(job: _Job) -> _Context:
-    """The run's context in this process, made when the first job asks."""
-    with _CONTEXTS_LOCK:
-        key = os.getpid(), job.run
-        if key not in _CONTEXTS:
-            _CONTEXTS[key] = _Context(job)
-        return _CONTEXTS[key]
+    return shared(job.run, lambda: _Context(job))
 
 
 def _compute(job: _Job) -> _Computed:
@@ -492,12 +444,12 @@ def _put(
     if nodata is None:
         return
     if place.dtype.kind == "f":
-        _leave_nodata_free(place, nodata)
+        leave_nodata_free(place, nodata)
     if valid is not None:
         np.copyto(place, nodata, where=~valid, casting="unsafe")
 
 
-def _leave_nodata_free(results: np.ndarray, nodata: float) -> None:
+def leave_nodata_free(results: np.ndarray, nodata: float) -> None:
     """Move results that happen to be the nodata value to where no reader takes them for it."""
     margin = nodata_margin(nodata)
     # NaN, which there may be where nothing is valid, must not hide the others.

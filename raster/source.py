@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -148,6 +148,51 @@ class Source:
         return self.apply_scale and any((band.scale, band.offset) != (1, 0) for band in self.bands)
 
 
+@dataclass(frozen=True)
+class Whole:
+    """A raster as it is stored, to be copied.
+
+    Attributes
+    ----------
+    source : Source
+        All its bands, whose cells are all taken for valid.
+    opaque : tuple of (int, float)
+        For each alpha band: its index, and the value of an opaque cell.
+    has_mask : bool
+        Whether there is a mask for all bands beside them.
+    """
+
+    source: Source
+    opaque: tuple[tuple[int, float], ...]
+    has_mask: bool
+
+    @classmethod
+    def of(cls, source: Source) -> Whole:
+        """Look at the raster that a source is part of."""
+        dataset = open_dataset(source.path, source.open_options)
+        handles = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        bands = [Band(band.GetBand(), signed_byte=_is_signed_byte(band)) for band in handles]
+        dtypes = [_dtype(band) for band in handles]
+        if any(gdal.DataTypeIsComplex(band.DataType) for band in handles):
+            raise SourceError(f"{source.path} holds complex numbers; extract a real part first")
+        stored = replace(
+            source,
+            bands=tuple(bands),
+            dtype=np.result_type(*dtypes).name,
+            nodata=handles[0].GetNoDataValue(),
+            shared_mask=False,
+            apply_scale=False,
+        )
+        opaque = tuple(
+            (index, 1 if dtypes[index].kind == "f" else int(np.iinfo(dtypes[index]).max))
+            for index, band in enumerate(handles)
+            if band.GetColorInterpretation() == gdal.GCI_AlphaBand
+        )
+        flags = handles[0].GetMaskFlags()
+        has_mask = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
+        return cls(stored, opaque, has_mask)
+
+
 def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
     """Open a raster for reading, or say why not."""
     flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
@@ -195,7 +240,7 @@ def _describe(band: Any, number: int, use_nodata: bool, extra: Sequence[Range]) 
     if flags == gdal.GMF_ALL_VALID and _is_signed_byte(band):
         by_value = band.GetNoDataValue() is not None  # GDAL takes -1 for no byte at all
     if by_value and use_nodata:
-        ranges.append(_around(band.GetNoDataValue(), dtype))
+        ranges.append(around(band.GetNoDataValue(), dtype))
     masked = not by_value and not flags & gdal.GMF_ALL_VALID
     scale, offset = band.GetScale(), band.GetOffset()
     return Band(
@@ -225,8 +270,8 @@ def _fit(low: float, high: float, dtype: np.dtype) -> Range | None:
     return (low, high) if low <= high else None
 
 
-def _around(nodata: float, dtype: np.dtype) -> Range | None:
-    """The stored values that GDAL takes for this nodata value."""
+def around(nodata: float, dtype: np.dtype) -> Range | None:
+    """Return the stored values that GDAL takes for this nodata value, None if there are none."""
     margin = nodata_margin(nodata) if dtype.kind == "f" else 0
     return _fit(nodata - margin, nodata + margin, dtype)
 
@@ -363,6 +408,13 @@ class Reader:
         if edge is Edge.AVAILABLE:
             inside = Window(-top, -left, *self.source.shape)
         return Tile(values, chosen, inside, mask, self.source.scaled)
+
+    def read_mask(self, window: Window) -> np.ndarray:
+        """Read the mask that all bands share, as stored: bytes, 0 where there is no data."""
+        cells = np.empty((window.rows, window.cols), np.uint8)
+        with self._lock:
+            self._read_band(self._dataset.GetRasterBand(1).GetMaskBand(), window, cells)
+        return cells
 
     def _read_values(self, chosen: Any, part: Window, values: Any, down: Any, across: Any) -> None:
         for index, band in enumerate(chosen):

@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from .errors import OptionsError, TargetError, checked, observed
-from .source import Source, open_dataset
+from .source import Source, Whole, open_dataset
 from .window import Window, result_shape
 
 # Of files that describe another one by its name, and would go on describing the new one.
@@ -45,6 +45,8 @@ class TargetSpec:
         ``NAME=VALUE`` for the format's driver; they win over the defaults.
     step : int
         Source cells per target cell.
+    like_source : bool
+        Whether bands, their nodata values and all else are those of the source's raster.
     """
 
     path: str
@@ -53,6 +55,12 @@ class TargetSpec:
     nodata: float | None = None
     options: tuple[str, ...] = ()
     step: int = 1
+    like_source: bool = False
+
+    @classmethod
+    def like(cls, source: Source, path: str, options: tuple[str, ...] = ()) -> TargetSpec:
+        """Specify a raster with all bands of the source's, and all that is said about them."""
+        return cls(path, (), Whole.of(source).source.dtype, options=options, like_source=True)
 
 
 def nodata_of_result(
@@ -129,6 +137,8 @@ class RasterTarget:
         self._dtype = np.dtype(spec.dtype)
         self._folder: str | None = None
         self._dataset: Any = None
+        self._mask: Any = None
+        self._whole = Whole.of(source) if spec.like_source else None
         self._check_type()
 
     @property
@@ -164,6 +174,8 @@ class RasterTarget:
         TargetError
             If it cannot be written, for example since the disk is full.
         """
+        if self._dtype == np.int8:
+            cells = cells.view(np.uint8)  # GDAL before 3.7 has no other type for them
         for index, band_cells in enumerate(cells):
             band = self._dataset.GetRasterBand(first_band + index + 1)
             self._write(band.WriteArray, band_cells, window.col, window.row)
@@ -171,31 +183,44 @@ class RasterTarget:
         for index in range(len(cells)):
             self._write(self._dataset.GetRasterBand(first_band + index + 1).FlushCache)
 
+    def write_mask(self, window: Window, cells: np.ndarray) -> None:
+        """Write the mask of all bands at a window: bytes, 0 where there is no data."""
+        self._write(self._mask.WriteArray, cells, window.col, window.row)
+        self._write(self._mask.FlushCache)
+
     def _write(self, call: Any, *args: Any) -> Any:
         return checked(TargetError, f"{self.spec.path} cannot be written", call, *args)
 
     def _check_type(self) -> None:
         types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
-        name = gdal.GetDataTypeName(gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type))
+        name = gdal.GetDataTypeName(self._gdal_type())
         if types is not None and name not in types.split():
             raise TargetError(
                 f"{self._driver.LongName} files hold {', '.join(types.split())}, and the result "
                 f"is {name}; use .tif, for example"
             )
 
+    def _gdal_type(self) -> int:
+        if self._dtype == np.int8:
+            return gdal.GDT_Byte
+        return gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
+
     def _create(self) -> None:
         name = os.path.basename(self._path)
         directly = self._driver.GetMetadataItem("DCAP_CREATE") == "YES"
         driver = self._driver if directly else gdal.GetDriverByName("GTiff")
         options = self._options() if directly else list(_DEFAULT_OPTIONS["GTiff"])
+        if self._dtype == np.int8:
+            options.append("PIXELTYPE=SIGNEDBYTE")
         rows, cols = self.shape
+        bands = len(self._whole.source.bands if self._whole else self.spec.descriptions)
         self._dataset, failures, warnings = observed(
             driver.Create,
             os.path.join(self._folder, name if directly else name + ".loupe.tif"),
             cols,
             rows,
-            len(self.spec.descriptions),
-            gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type),
+            bands,
+            self._gdal_type(),
             options=options,
         )
         _refuse_bad_options(failures + warnings, self.spec.options)
@@ -218,6 +243,11 @@ class RasterTarget:
         _copy_georeference(origin, self._dataset, self.spec.step)
         if self._source.crs:
             self._dataset.SetProjection(self._source.crs)
+        if self._whole is not None:
+            _copy_descriptions(origin, self._dataset)
+            if self._whole.has_mask:
+                self._dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+                self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for index, description in enumerate(self.spec.descriptions):
             band = self._dataset.GetRasterBand(index + 1)
             band.SetDescription(description)
@@ -277,7 +307,7 @@ class RasterTarget:
         gdal.GetDriverByName("GTiff").Delete(written)
 
     def _close(self) -> None:
-        self._dataset = None
+        self._dataset = self._mask = None
 
     def _discard(self) -> None:
         if self._dataset is not None:
@@ -312,6 +342,30 @@ def _copy_georeference(source: Any, target: Any, step: int) -> None:
         target.SetMetadataItem("AREA_OR_POINT", kind)
     if step == 1 and source.GetMetadata("RPC"):
         target.SetMetadata(source.GetMetadata("RPC"), "RPC")
+
+
+def _copy_descriptions(source: Any, target: Any) -> None:
+    """Copy what is said about a raster and its bands, but for statistics, which no longer hold."""
+    target.SetMetadata(source.GetMetadata())
+    for index in range(source.RasterCount):
+        band, copy = source.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
+        described = band.GetMetadata().items()
+        copy.SetMetadata({key: at for key, at in described if not key.startswith("STATISTICS_")})
+        copy.SetDescription(band.GetDescription())
+        copy.SetColorInterpretation(band.GetColorInterpretation())
+        if band.GetColorTable() is not None:
+            copy.SetColorTable(band.GetColorTable())
+        if band.GetCategoryNames():
+            copy.SetCategoryNames(band.GetCategoryNames())
+        if band.GetDefaultRAT() is not None:
+            copy.SetDefaultRAT(band.GetDefaultRAT())
+        if band.GetUnitType():
+            copy.SetUnitType(band.GetUnitType())
+        for get, put in ((band.GetScale, copy.SetScale), (band.GetOffset, copy.SetOffset)):
+            if get() is not None:
+                put(get())
+        if band.GetNoDataValue() is not None:
+            copy.SetNoDataValue(band.GetNoDataValue())
 
 
 def refuse_to_overwrite(path: str, sources: Iterable[str]) -> None:

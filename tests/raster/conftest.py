@@ -7,7 +7,7 @@ import os
 import pytest
 from osgeo import gdal
 
-from raster_loupe.raster import engine
+from raster_loupe.raster import workers
 
 
 @pytest.fixture(autouse=True)
@@ -15,8 +15,8 @@ def _global_state_is_left_alone():
     before = gdal.GetCacheMax(), gdal.GetUseExceptions()
     yield
     assert (gdal.GetCacheMax(), gdal.GetUseExceptions()) == before
-    left = list(engine._CONTEXTS)
-    engine._CONTEXTS.clear()  # one test's leak is not the next one's
+    left = list(workers._SHARED)
+    workers._SHARED.clear()  # one test's leak is not the next one's
     assert not left, "a run is over, and its raster still open"
 
 

@@ -18,7 +18,7 @@ from osgeo import gdal, osr
 from raster_loupe.kernels.contract import Reach
 from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.local_variance import LocalVariance, Statistic
-from raster_loupe.raster import engine
+from raster_loupe.raster import engine, workers
 from raster_loupe.raster.engine import Layout, map_tiles, plan, reduce_tiles
 from raster_loupe.raster.errors import BudgetError, Cancelled, RasterError, SourceError
 from raster_loupe.raster.resources import MIB, Resources
@@ -644,7 +644,7 @@ def test_no_tile_is_begun_once_a_run_has_failed(tmp_path, forced, open_files):
 
     with Late(1) as executor, pytest.raises(KeyboardInterrupt):
         run(path, Copy(), tmp_path / "b.tif", executor=executor, progress=progress)
-    assert not engine._CONTEXTS
+    assert not workers._SHARED
     assert not open_files(tmp_path)
 
 

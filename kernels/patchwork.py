@@ -1,0 +1,605 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The holes of a raster of any size, cut into regions that are filled one by one, in any order.
+
+A hole that lies in a box of moderate size is filled whole: such holes are the pieces of
+:class:`Mosaic` regions. Holes that sprawl (scattered gaps that touch, stripes across a scene, its
+collar) or crowd, are filled in :class:`Tile` regions of a fixed grid, each with what surrounds it.
+Deep inside a hole, farther from any data than what a tile sees, a fill is smooth: there it is that
+of a coarser raster, of block means, which is filled the same way.
+
+Which regions there are depends on the holes alone, and what is filled into one depends on nothing
+else: not on the order of regions, nor on how many of them are filled at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from .holes import HoleFinder, Holes, interior, near_enough, small_enough
+
+# How a cell was filled: by the method, or by what the method falls back to.
+FILLED, FALLBACK = 1, 3
+
+# A hole is filled whole if its box has at most so many cells (what remains is for memory: 300 MB);
+# unless its box is almost empty (it has fewer cells than one in so many), or it is large and
+# nowhere wide.
+_WHOLE, _LARGE, _NOWHERE_WIDE = 1 << 22, 1 << 18, 64
+_ALMOST_EMPTY, _EMPTIEST = 1 << 16, 16
+
+# Compact holes of at most so many rows and columns are looked up together, by squares of the
+# raster; where a square has more than so many of them, they crowd.
+_SMALL_HOLE, _SQUARE, _CROWD = 64, 128, 32
+
+# Cells of a mosaic, and the width of its shelves.
+_MOSAIC, _SHELF = 1 << 18, 1024
+
+# Cells of a tile's side, and around it: where data is near everywhere (within so many rows and
+# columns), and elsewhere.
+_TILE, _HALO, _NEAR, _WIDE_HALO = 512, 32, 7, 128
+
+# What is this many blocks away from a block with data is deep; cells of the raster of block means.
+_DEEP_BLOCKS, _BLOCK, _MEANS = 8, 4, 1 << 22
+
+# A limit to the distance leaves this many times as much to be filled, so that what is within it is
+# as it would be without.
+_BEYOND_LIMIT = 3
+
+# Bytes that a method takes for a cell of a region, values and masks included.
+_BYTES = 90
+
+
+class Box(NamedTuple):
+    """Rows and columns ``[row, row + rows) x [col, col + cols)`` of a raster."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    @property
+    def cells(self) -> int:
+        """How many it has."""
+        return self.rows * self.cols
+
+    def grown(self, margin: int, shape: tuple[int, int]) -> Box:
+        """Add a margin, as far as the raster goes."""
+        row, col = max(self.row - margin, 0), max(self.col - margin, 0)
+        bottom = min(self.row + self.rows + margin, shape[0])
+        right = min(self.col + self.cols + margin, shape[1])
+        return Box(row, col, bottom - row, right - col)
+
+    def within(self, outer: Box) -> tuple[slice, slice]:
+        """Return where it lies in another box."""
+        row, col = self.row - outer.row, self.col - outer.col
+        return slice(row, row + self.rows), slice(col, col + self.cols)
+
+
+class Patch(NamedTuple):
+    """What was filled: the cells of a box, ``values`` at ``cells``, and how (None: by the method).
+
+    Attributes
+    ----------
+    box : Box
+        Where.
+    cells : ndarray of bool
+        ``(rows, cols)`` of the box.
+    values : ndarray of float64
+        Same shape; arbitrary where ``cells`` is false.
+    how : ndarray of uint8 or None
+        Same shape: :data:`FILLED` or :data:`FALLBACK`.
+    """
+
+    box: Box
+    cells: np.ndarray
+    values: np.ndarray
+    how: np.ndarray | None
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What to fill, and how: the parameters of a run, which the engine is handed.
+
+    Parameters
+    ----------
+    method : object
+        As described in :mod:`raster_loupe.kernels.gap_filling`.
+    max_area : int
+        Holes of more cells are left; 0 is no limit.
+    interior_only : bool
+        Whether holes that touch the raster's edge are left.
+    max_distance : float
+        Cells farther than this from a known one are left, in cells; 0 is no limit.
+
+    Examples
+    --------
+    >>> from raster_loupe.kernels.gap_filling import Nearest
+    >>> values = np.array([[1.0, 0.0, 0.0, 0.0, 5.0]])
+    >>> Filling(Nearest(), max_distance=1).fill(values, values > 0)
+    array([[ 1.,  1., nan,  5.,  5.]])
+    """
+
+    method: Any
+    max_area: int = 0
+    interior_only: bool = False
+    max_distance: float = 0
+
+    def survey(self, rows: int, cols: int) -> Survey:
+        """Begin with a raster of this size."""
+        return Survey(self, HoleFinder(rows, cols))
+
+    def fill(self, values: np.ndarray, known: np.ndarray, *others: np.ndarray) -> np.ndarray:
+        """Fill a raster that lies in memory.
+
+        Parameters
+        ----------
+        values : ndarray of float64
+            ``(rows, cols)``.
+        known : ndarray of bool
+            Same shape: cells with data.
+        *others : ndarray
+            Same shape: what the method takes besides.
+
+        Returns
+        -------
+        ndarray of float64
+            NaN where nothing is known and nothing was filled.
+        """
+        survey = self.survey(*values.shape)
+        survey.look(~known, 0)
+        patchwork = survey.patchwork()
+        if patchwork.means is not None:
+            patchwork.means.add(0, values, *others)
+            patchwork.means.fill()
+        filled = np.where(known, values, np.nan)
+        for place in patchwork.places:
+            region = patchwork.region(place)
+            arrays = [
+                [array[box.within(Box(0, 0, *values.shape))] for array in (values, *others)]
+                for box in region.boxes
+            ]
+            for patch in region.solve(arrays):
+                cells = filled[patch.box.within(Box(0, 0, *values.shape))]
+                np.copyto(cells, patch.values, where=patch.cells)
+        return filled
+
+
+@dataclass
+class Survey:
+    """Looks at a raster strip by strip, from the top down."""
+
+    filling: Filling
+    _finder: HoleFinder
+
+    def look(self, missing: np.ndarray, first_row: int) -> None:
+        """Take the next rows: ``missing``, boolean ``(rows, cols)``, is true without data."""
+        self._finder.add(missing, first_row)
+
+    def patchwork(self) -> Patchwork:
+        """Tell what there is to do, once the whole raster has been seen."""
+        return Patchwork(self.filling, self._finder.shape, self._finder.holes())
+
+
+class Place(NamedTuple):
+    """A region yet to be cut out: its first row, and what it is made of."""
+
+    row: int
+    tile: Box | None
+    holes: Sequence[tuple[Box, np.ndarray]]
+
+
+class Patchwork:
+    """The regions of a raster.
+
+    Attributes
+    ----------
+    holes : Holes
+        All there are.
+    selected : ndarray of bool
+        Which of them are to be filled.
+    places : list of Place
+        The regions, in the order of their first rows.
+    means : Means or None
+        Where some holes are deep: wants to see the raster's values, and to be filled, before the
+        first region is cut out.
+    """
+
+    def __init__(self, filling: Filling, shape: tuple[int, int], holes: Holes) -> None:
+        self.holes = holes
+        self._filling, self._shape = filling, shape
+        self.selected = small_enough(holes, filling.max_area)
+        if filling.interior_only:
+            self.selected &= interior(holes)
+        self._sprawling, squares = self._sorted_out()
+        self.means = self._means()
+        self.places = sorted([*self._tiles(), *self._mosaics(squares)], key=lambda place: place.row)
+
+    def missing(self, first_row: int, rows: int) -> np.ndarray:
+        """Tell which cells of some rows lie in holes, ``(rows, cols)``."""
+        return self.holes.mask(first_row, 0, rows, self._shape[1])
+
+    def region(self, place: Place) -> Mosaic | Tile:
+        """Cut out a region: what remains to be handed to it are its boxes' values."""
+        if place.tile is None:
+            pieces = tuple(self._piece(*hole) for hole in place.holes)
+            return Mosaic(pieces, self._filling)
+        return self._tile(place.tile)
+
+    def _sorted_out(self) -> tuple[np.ndarray, np.ndarray]:
+        """Tell which holes are filled in tiles; number the others' squares, or -1."""
+        holes = self.holes
+        rows, cols = holes.bottoms - holes.tops, holes.rights - holes.lefts
+        area = rows * cols
+        almost_empty = (area > _ALMOST_EMPTY) & (holes.cells * _EMPTIEST < area)
+        narrow = (area > _LARGE) & (holes.widths <= _NOWHERE_WIDE)
+        sprawling = self.selected & ((area > _WHOLE) | almost_empty | narrow)
+        small = self.selected & ~sprawling & (np.maximum(rows, cols) <= _SMALL_HOLE)
+        across = -(-self._shape[1] // _SQUARE)
+        square = np.where(small, holes.tops // _SQUARE * across + holes.lefts // _SQUARE, -1)
+        numbers, inverse, counts = np.unique(square, return_inverse=True, return_counts=True)
+        counts[numbers < 0] = 0
+        crowded = counts[inverse.reshape(-1)] > _CROWD
+        square[crowded] = -1
+        return sprawling | crowded, square
+
+    def _mosaics(self, square: np.ndarray) -> Iterator[Place]:
+        """Put holes that are filled whole together, in the order of their first rows."""
+        holes = self.holes
+        whole = np.flatnonzero(self.selected & ~self._sprawling)
+        # Of a square all holes together; each of the others is by itself.
+        group = np.where(square[whole] >= 0, square[whole], -1 - whole)
+        order = np.argsort(group, kind="stable")
+        bounds = np.flatnonzero(np.diff(group[order])) + 1
+        found = []
+        for some in np.split(whole[order], bounds) if len(whole) else ():
+            top, left = int(holes.tops[some].min()), int(holes.lefts[some].min())
+            bottom, right = int(holes.bottoms[some].max()), int(holes.rights[some].max())
+            found.append((Box(top, left, bottom - top, right - left), some))
+        found.sort(key=lambda hole: hole[0][:2])
+        together: list[tuple[Box, np.ndarray]] = []
+        cells = 0
+        for box, some in found:
+            size = box.grown(self._filling.method.reach, self._shape).cells
+            if together and cells + size > _MOSAIC:
+                yield Place(together[0][0].row, None, together)
+                together, cells = [], 0
+            together.append((box, some))
+            cells += size
+        if together:
+            yield Place(together[0][0].row, None, together)
+
+    def _piece(self, core: Box, holes: np.ndarray) -> Piece:
+        box = core.grown(self._filling.method.reach, self._shape)
+        return self._painted(box, lambda found: np.isin(found, holes))
+
+    def _painted(self, box: Box, written: Callable[[np.ndarray], np.ndarray]) -> Piece:
+        """Paint a box; ``written`` tells, of the holes in it, which are to be written."""
+        runs = self.holes.runs(box.row, box.row + box.rows)
+        runs = runs.only((runs.stops > box.col) & (runs.starts < box.col + box.cols))
+        missing = runs.paint(*box)
+
+        def part(some: np.ndarray) -> np.ndarray:
+            return missing.copy() if some.all() else runs.only(some).paint(*box)
+
+        return Piece(box, ~missing, part(self.selected[runs.holes]), part(written(runs.holes)))
+
+    def _tiles(self) -> Iterator[Place]:
+        if not self._sprawling.any():
+            return
+        rows, cols = self._shape
+        for row in range(0, rows, _TILE):
+            runs = self.holes.runs(row, min(row + _TILE, rows))
+            runs = runs.only(self._sprawling[runs.holes])
+            # Up where a run comes to its first tile, down behind its last one.
+            count = -(-cols // _TILE) + 1
+            first = np.bincount(runs.starts // _TILE, minlength=count)
+            first -= np.bincount((runs.stops - 1) // _TILE + 1, minlength=count)
+            for number in np.flatnonzero(np.cumsum(first) > 0).tolist():
+                col = number * _TILE
+                yield Place(row, Box(row, col, min(_TILE, rows - row), min(_TILE, cols - col)), ())
+
+    def _tile(self, core: Box) -> Tile:
+        halo = max(_HALO, self._filling.method.reach)
+        box = core.grown(halo, self._shape)
+        piece = self._piece_of_tile(core, box)
+        guide = None
+        if self._needs_more(piece, core):
+            wide = _WIDE_HALO
+            if self.means is not None:
+                wide = max(wide, _DEEP_BLOCKS * self.means.block)
+            wide = max(wide, halo, int(min(self._filling.max_distance, 2 * wide)))
+            box = core.grown(wide, self._shape)
+            piece = self._piece_of_tile(core, box)
+            guide = None if self.means is None else self.means.guide(box)
+        return Tile(piece, core, guide, self._filling)
+
+    def _needs_more(self, piece: Piece, core: Box) -> bool:
+        """Tell whether data are so far from some cells of a tile that its halo is too narrow."""
+        if self._filling.method.pointwise or 0 < self._filling.max_distance <= _NEAR:
+            return False
+        inner = core.within(piece.box)
+        return bool((piece.written[inner] & ~_neighbourhood(piece.known, _NEAR)[inner]).any())
+
+    def _piece_of_tile(self, core: Box, box: Box) -> Piece:
+        piece = self._painted(box, lambda found: self._sprawling[found])
+        written = np.zeros_like(piece.written)
+        inner = core.within(box)
+        written[inner] = piece.written[inner]
+        return replace(piece, written=written)
+
+    def _means(self) -> Means | None:
+        """Look for deep holes."""
+        block = _BLOCK
+        while -(-self._shape[0] // block) * -(-self._shape[1] // block) > _MEANS:
+            block *= 2
+        limited = 0 < self._filling.max_distance <= _DEEP_BLOCKS * block
+        if self._filling.method.pointwise or limited:
+            return None
+        if not (self._sprawling & (self.holes.widths > _DEEP_BLOCKS * block)).any():
+            return None
+        means = Means(self, self._filling.method, self._shape, block)
+        return means if means.deep.any() else None
+
+
+class Means:
+    """The raster of block means of what is known, filled: what deep holes hold.
+
+    Attributes
+    ----------
+    block : int
+        Rows and columns of a block.
+    deep : ndarray of bool
+        Which blocks are so far from data that their cells are taken from here.
+    """
+
+    def __init__(
+        self, patchwork: Patchwork, method: Any, shape: tuple[int, int], block: int
+    ) -> None:
+        self.block = block
+        self._patchwork, self._method, self._shape = patchwork, method, shape
+        size = -(-shape[0] // block), -(-shape[1] // block)
+        self._sums, self._counts = np.zeros(size), np.zeros(size, np.int32)
+        data = np.zeros(size, bool)
+        for row in range(0, shape[0], _TILE):
+            rows = min(_TILE, shape[0] - row)
+            data[self._blocks(row, rows)] = _block_sums(~patchwork.missing(row, rows), block) > 0
+        self.deep = ~_neighbourhood(data, _DEEP_BLOCKS)
+
+    def _blocks(self, first_row: int, rows: int) -> slice:
+        return slice(first_row // self.block, -(-(first_row + rows) // self.block))
+
+    def add(self, first_row: int, values: np.ndarray, *others: np.ndarray) -> None:
+        """Take rows of the raster: whole blocks, or its last rows, float64 ``(rows, cols)``."""
+        known = ~self._patchwork.missing(first_row, len(values))
+        values, known = self._method.basis(values, known, *others)
+        place = self._blocks(first_row, len(values))
+        self._sums[place] = _block_sums(np.where(known, values, 0.0), self.block)
+        self._counts[place] = _block_sums(known, self.block)
+
+    def fill(self) -> None:
+        """Fill the means, once all rows have been added."""
+        from scipy.ndimage import maximum_filter
+
+        rows = np.diff(np.minimum(np.arange(len(self._counts) + 1) * self.block, self._shape[0]))
+        cols = np.diff(
+            np.minimum(np.arange(self._counts.shape[1] + 1) * self.block, self._shape[1])
+        )
+        # The mean of a block that is cut by a rim is not that of its centre: it counts only where
+        # there is no better one nearby.
+        whole = self._counts == rows[:, None] * cols
+        known = whole | ((self._counts > 0) & ~maximum_filter(whole, 3))
+        means = np.where(known, self._sums / np.maximum(self._counts, 1), 0.0)
+        del self._sums
+        self._filled = Filling(self._method.coarser(self.block)).fill(means, known)
+
+    def guide(self, box: Box) -> Guide | None:
+        """Cut out what a tile with these cells needs; None if it holds nothing deep."""
+        block = self.block
+        top, left = box.row // block - 2, box.col // block - 2
+        bottom = -(-(box.row + box.rows) // block) + 2
+        right = -(-(box.col + box.cols) // block) + 2
+        rows = np.arange(top, bottom).clip(0, len(self.deep) - 1)
+        cols = np.arange(left, right).clip(0, self.deep.shape[1] - 1)
+        deep = self.deep[rows[:, None], cols]
+        if not deep.any():
+            return None
+        return Guide(block, top, left, self._filled[rows[:, None], cols], deep)
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Filled block means around a tile, from the block at ``(top, left)`` on."""
+
+    block: int
+    top: int
+    left: int
+    means: np.ndarray
+    deep: np.ndarray
+
+    def cells(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
+        """Interpolate: values, and which cells of the box are deep."""
+        rows, across = self._weights(box.row, box.rows, self.top, len(self.means))
+        cols, down = self._weights(box.col, box.cols, self.left, self.means.shape[1])
+        values = rows @ np.nan_to_num(self.means) @ cols.T
+        return values, self.deep[across[:, None], down]
+
+    def _weights(
+        self, first: int, count: int, first_block: int, blocks: int
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the weights of cubic convolution (Keys 1981), and the block of each cell."""
+        cells = np.arange(first, first + count)
+        at = (cells + 0.5) / self.block - 0.5 - first_block
+        base = np.floor(at).astype(np.int64)
+        weights = np.zeros((count, blocks))
+        for step in (-1, 0, 1, 2):
+            distance = np.abs(at - (base + step))
+            near = (1.5 * distance - 2.5) * distance**2 + 1
+            far = ((-0.5 * distance + 2.5) * distance - 4) * distance + 2
+            weight = np.where(distance < 1, near, far)
+            weights[np.arange(count), (base + step).clip(0, blocks - 1)] += weight
+        return weights, cells // self.block - first_block
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a raster around holes: which cells are known, may be filled, will be written.
+
+    Cells that are neither known nor wanted do not exist for the method.
+    """
+
+    box: Box
+    known: np.ndarray
+    wanted: np.ndarray
+    written: np.ndarray
+
+    def limited(self, filling: Filling) -> Piece:
+        """Leave what is too far from data, as far as the method does without it."""
+        limit = filling.max_distance
+        if not limit:
+            return self
+        wanted = self.wanted & near_enough(self.known, _BEYOND_LIMIT * limit)
+        return Piece(self.box, self.known, wanted, self.written & near_enough(self.known, limit))
+
+    def patch(self, filled: Any) -> Patch:
+        """Take from what the method returned what is to be written."""
+        values, how = filled if isinstance(filled, tuple) else (filled, None)
+        return Patch(self.box, self.written & ~np.isnan(values), values, how)
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """Holes that are filled whole, in boxes of their own."""
+
+    pieces: tuple[Piece, ...]
+    filling: Filling = field(repr=False)
+
+    @property
+    def boxes(self) -> list[Box]:
+        """What it needs the values of."""
+        return [piece.box for piece in self.pieces]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that :meth:`solve` takes."""
+        return _BYTES * sum(box.cells for box in self.boxes)
+
+    def solve(self, arrays: Sequence[Sequence[np.ndarray]]) -> list[Patch]:
+        """Fill.
+
+        Parameters
+        ----------
+        arrays : sequence
+            For each of the boxes its values, float64 ``(rows, cols)``, and what else the method
+            takes.
+        """
+        pieces = [piece.limited(self.filling) for piece in self.pieces]
+        method = self.filling.method
+        if not method.packs or len(pieces) == 1:
+            return [
+                piece.patch(method(values, piece.known, piece.wanted, *others))
+                for piece, (values, *others) in zip(pieces, arrays)
+            ]
+        shape, corners = _shelved([piece.box for piece in pieces], method.reach)
+        places = [
+            (slice(row, row + piece.box.rows), slice(col, col + piece.box.cols))
+            for piece, (row, col) in zip(pieces, corners)
+        ]
+
+        def laid_out(parts: Sequence[np.ndarray]) -> np.ndarray:
+            whole = np.zeros(shape, parts[0].dtype)
+            for place, part in zip(places, parts):
+                whole[place] = part
+            return whole
+
+        filled = method(
+            laid_out([values for values, *_ in arrays]),
+            laid_out([piece.known for piece in pieces]),
+            laid_out([piece.wanted for piece in pieces]),
+            *(laid_out(others) for others in zip(*(rest for _, *rest in arrays))),
+        )
+        values, how = filled if isinstance(filled, tuple) else (filled, None)
+        return [
+            piece.patch(values[place] if how is None else (values[place], how[place]))
+            for place, piece in zip(places, pieces)
+        ]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A tile of the raster, with its surroundings."""
+
+    piece: Piece
+    core: Box
+    guide: Guide | None
+    filling: Filling = field(repr=False)
+
+    @property
+    def boxes(self) -> list[Box]:
+        """What it needs the values of."""
+        return [self.piece.box]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that :meth:`solve` takes."""
+        return _BYTES * self.piece.box.cells
+
+    def solve(self, arrays: Sequence[Sequence[np.ndarray]]) -> list[Patch]:
+        """Fill; see :meth:`Mosaic.solve`."""
+        piece, method = self.piece, self.filling.method
+        values, *others = arrays[0]
+        if self.guide is None:
+            piece = piece.limited(self.filling)
+            patch = piece.patch(method(values, piece.known, piece.wanted, *others))
+        else:
+            patch = self._guided(values, others)
+        inner = self.core.within(piece.box)
+        return [Patch(self.core, *(None if part is None else part[inner] for part in patch[1:]))]
+
+    def _guided(self, values: np.ndarray, others: Sequence[np.ndarray]) -> Patch:
+        """Take the deep cells from the guide, and fill the others between those and the data."""
+        piece, method = self.piece, self.filling.method
+        guessed, deep = self.guide.cells(piece.box)
+        guessed = method.unbased(guessed, *others)
+        deep &= piece.wanted & ~np.isnan(guessed)
+        values = np.where(deep, guessed, values)
+        filled = method(values, piece.known | deep, piece.wanted & ~deep, *others)
+        if isinstance(filled, tuple):
+            filled[1][deep] = FILLED
+        return piece.limited(self.filling).patch(filled)
+
+
+def _shelved(boxes: Sequence[Box], gap: int) -> tuple[tuple[int, int], list[tuple[int, int]]]:
+    """Lay boxes side by side, with gaps between them: the size of the whole, and their corners."""
+    width = max(_SHELF, max(box.cols for box in boxes))
+    row = col = height = used = 0
+    corners = []
+    for box in boxes:
+        if col and col + box.cols > width:
+            row, col, height = row + height + gap, 0, 0
+        corners.append((row, col))
+        height = max(height, box.rows)
+        used = max(used, col + box.cols)
+        col += box.cols + gap
+    return (row + height, used), corners
+
+
+def _neighbourhood(mask: np.ndarray, distance: int) -> np.ndarray:
+    """Tell which cells have a true one within so many rows and columns."""
+    from scipy.ndimage import maximum_filter1d
+
+    near = mask.view(np.uint8)
+    for axis in (0, 1):
+        near = maximum_filter1d(near, 2 * distance + 1, axis, mode="constant")
+    return near.view(bool)
+
+
+def _block_sums(cells: np.ndarray, block: int) -> np.ndarray:
+    """Sum blocks of cells; those at the right and lower edge may be smaller."""
+    for axis in (0, 1):
+        starts = np.arange(0, cells.shape[axis], block)
+        dtype = np.int32 if cells.dtype.kind in "bi" else np.float64
+        cells = np.add.reduceat(cells, starts, axis=axis, dtype=dtype)
+    return cells
