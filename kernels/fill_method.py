@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -16,12 +17,9 @@ class FillMethod:
     ----------
     packs : bool
         Whether it is worth while to lay many holes side by side and fill them in one call.
-    pointwise : bool
-        Whether what is filled into a cell does not depend on the cells around.
     """
 
     packs = False
-    pointwise = False
 
     @property
     def reach(self) -> int:
@@ -31,6 +29,14 @@ class FillMethod:
     def coarser(self, factor: int) -> FillMethod:
         """Return the method that does the same on cells ``factor`` times as large."""
         return self
+
+    def gathered(self) -> Any:
+        """Return what is to be gathered from the whole raster first; None where nothing is.
+
+        The object has ``add(values, known)``, for one strip after the other, ``finish()``, and
+        ``cells(row, col, rows, cols)``: an array that the method is called with besides.
+        """
+        return None
 
     def basis(
         self, values: np.ndarray, known: np.ndarray, *others: np.ndarray

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Means of whole rows or columns, gathered block by block, and holes filled with them."""
+"""Means of whole rows or columns, gathered strip by strip, and holes filled with them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from fractions import Fraction
 
 import numpy as np
 
-from .contract import Reach, Result
+from .fill_method import FillMethod
 
 ROWS, COLUMNS = 0, 1
-
-# Rows of a block: its copies stay in the caches at common widths.
-_BLOCK_ROWS = 32
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,6 @@ class LineTotals:
         high, error = _two_sum(self.high, other.high)
         return LineTotals(high, self.low + other.low + error, self.count + other.count)
 
-    def before(self, other: LineTotals) -> LineTotals:
-        """Join totals of lines with those of the lines that follow."""
-        return LineTotals(
-            np.concatenate([self.high, other.high]),
-            np.concatenate([self.low, other.low]),
-            np.concatenate([self.count, other.count]),
-        )
-
     def means(self) -> np.ndarray:
         """Divide, and round only once; NaN where nothing is known."""
         return np.array([_mean(*line) for line in zip(*map(np.ndarray.tolist, self._parts()))])
@@ -53,19 +42,17 @@ class LineTotals:
         return self.high, self.low, self.count
 
 
-@dataclass(frozen=True)
-class LineSums:
-    """Kernel that sums up rows or columns; for a raster of ``width`` cells in a row.
-
-    Its blocks are as wide as the raster, so that the totals of blocks in their order from the top
-    combine without being told where they lie. Partial results are :class:`LineTotals`.
+def line_totals(values: np.ndarray, known: np.ndarray, axis: int) -> LineTotals:
+    """Sum up rows or columns.
 
     Parameters
     ----------
+    values : ndarray
+        ``(rows, cols)``, any real type.
+    known : ndarray of bool
+        Same shape: the cells that count.
     axis : int
         :data:`ROWS` or :data:`COLUMNS`: the lines to sum up.
-    width : int
-        Columns of the raster.
 
     Notes
     -----
@@ -80,88 +67,78 @@ class LineSums:
     Examples
     --------
     >>> values = np.array([[1.0, 2.0, 7.0], [np.nan, 3.0, 6.0]])
-    >>> known = ~np.isnan(values)
-    >>> [totals] = LineSums(COLUMNS, 3)(values[None], known[None]).partials
-    >>> totals.means()
+    >>> line_totals(values, ~np.isnan(values), COLUMNS).means()
     array([1. , 2.5, 6.5])
-    >>> fill_lines(values, ~known, totals.means(), COLUMNS)
-    array([[1., 2., 7.],
-           [1., 3., 6.]])
+    """
+    cells = np.where(known, values, 0).astype(np.float64)
+    count = np.count_nonzero(known, axis=1 - axis)
+    return LineTotals(*_fold(cells, 1 - axis), count)
+
+
+@dataclass(frozen=True)
+class LineMean(FillMethod):
+    """The mean of the known cells of a cell's row, or of its column.
+
+    It is called with the mean of each cell's line as a further array; :meth:`gathered` makes it.
+
+    Parameters
+    ----------
+    axis : int
+        :data:`ROWS` or :data:`COLUMNS`.
+
+    Examples
+    --------
+    >>> values, known = np.array([[1.0, 0.0, 5.0]]), np.array([[True, False, True]])
+    >>> LineMean(ROWS)(values, known, ~known, np.array([[3.0, 3.0, 3.0]]))
+    array([[1., 3., 5.]])
     """
 
     axis: int
-    width: int
-
-    reach = Reach()
-    step = 1
-    bands_per_band = 0
-    dtype = "float64"
 
     def __post_init__(self) -> None:
         if self.axis not in (ROWS, COLUMNS):
             raise ValueError(f"axis is {self.axis}; it is {ROWS} (rows) or {COLUMNS} (columns)")
-        if self.width < 1:
-            raise ValueError(f"width is {self.width}; a raster has at least 1 column")
 
     @property
-    def block(self) -> tuple[int, int]:
-        """Rows and columns of a block: the whole width."""
-        return _BLOCK_ROWS, self.width
+    def reach(self) -> int:
+        """No cell but its own, and those of its line, which are summed up before."""
+        return 0
 
-    def combine(self, above: LineTotals, below: LineTotals) -> LineTotals:
-        """Combine the totals of two blocks."""
-        return above.before(below) if self.axis == ROWS else above.beside(below)
-
-    def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> None:
-        """Nothing is kept from block to block."""
-
-    def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
-        """Bytes that a call takes for a while."""
-        return 4 * 8 * _BLOCK_ROWS * self.width
+    def gathered(self) -> GatheredMeans:
+        """Begin to sum up a raster."""
+        return GatheredMeans(self.axis)
 
     def __call__(
-        self,
-        values: np.ndarray,
-        valid: np.ndarray | None,
-        bands: slice | None = None,
-        workspace: None = None,
-    ) -> Result:
-        """Sum up one block; see :mod:`raster_loupe.kernels.contract`."""
-        totals = []
-        for band in range(len(values))[bands or slice(None)]:
-            cells = values[band].astype(np.float64)
-            if valid is None:
-                count = np.full(cells.shape[self.axis], cells.shape[1 - self.axis], np.int64)
-            else:
-                cells[~valid[band]] = 0
-                count = np.count_nonzero(valid[band], axis=1 - self.axis)
-            totals.append(LineTotals(*_fold(cells, 1 - self.axis), count))
-        return Result(None, None, totals)
+        self, values: np.ndarray, known: np.ndarray, wanted: np.ndarray, means: np.ndarray
+    ) -> np.ndarray:
+        """Fill; see :mod:`raster_loupe.kernels.gap_filling`. NaN where the mean is."""
+        return np.where(wanted, means, values)
 
 
-def fill_lines(values: np.ndarray, wanted: np.ndarray, means: np.ndarray, axis: int) -> np.ndarray:
-    """Fill cells with the means of their rows or columns.
+class GatheredMeans:
+    """Means of the lines of a raster that comes in strips, from the top down."""
 
-    Parameters
-    ----------
-    values : ndarray of float64
-        ``(rows, cols)``.
-    wanted : ndarray of bool
-        Same shape: the cells to fill.
-    means : ndarray of float64
-        Of the window's rows, or of its columns.
-    axis : int
-        :data:`ROWS` or :data:`COLUMNS`, as of the means.
+    def __init__(self, axis: int) -> None:
+        self._axis = axis
+        self._parts: list[LineTotals] = []
 
-    Returns
-    -------
-    ndarray of float64
-        NaN where the mean is.
-    """
-    if len(means) != values.shape[axis]:
-        raise ValueError(f"means has {len(means)} lines; expected {values.shape[axis]}")
-    lines = means[:, None] if axis == ROWS else means[None, :]
-    return np.where(wanted, lines, values)
+    def add(self, values: np.ndarray, known: np.ndarray) -> None:
+        """Take the next rows."""
+        totals = line_totals(values, known, self._axis)
+        if self._axis == COLUMNS and self._parts:
+            totals = self._parts.pop().beside(totals)
+        self._parts.append(totals)
+
+    def finish(self) -> None:
+        """Divide, once all rows have been added."""
+        self._means = np.concatenate([part.means() for part in self._parts])
+
+    def cells(self, row: int, col: int, rows: int, cols: int) -> np.ndarray:
+        """Return the mean of the line of each cell of a window, ``(rows, cols)``."""
+        first, count = (row, rows) if self._axis == ROWS else (col, cols)
+        means = self._means[first : first + count]
+        lines = means[:, None] if self._axis == ROWS else means[None, :]
+        return np.broadcast_to(lines, (rows, cols))
 
 
 def _two_sum(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -151,9 +151,9 @@ class Filling:
         survey = self.survey(*values.shape)
         survey.look(~known, 0)
         patchwork = survey.patchwork()
-        if patchwork.means is not None:
-            patchwork.means.add(0, values, *others)
-            patchwork.means.fill()
+        if patchwork.gathering is not None:
+            patchwork.gathering.add(0, values, *others)
+            patchwork.gathering.finish()
         filled = np.where(known, values, np.nan)
         for place in patchwork.places:
             region = patchwork.region(place)
@@ -202,9 +202,9 @@ class Patchwork:
         Which of them are to be filled.
     places : list of Place
         The regions, in the order of their first rows.
-    means : Means or None
-        Where some holes are deep: wants to see the raster's values, and to be filled, before the
-        first region is cut out.
+    gathering : Means or LineMeans or None
+        What wants to see the raster's values, and to be finished, before the first region is cut
+        out: where some holes are deep, or the method has to see all of the raster.
     """
 
     def __init__(self, filling: Filling, shape: tuple[int, int], holes: Holes) -> None:
@@ -214,7 +214,10 @@ class Patchwork:
         if filling.interior_only:
             self.selected &= interior(holes)
         self._sprawling, squares = self._sorted_out()
-        self.means = self._means()
+        gathered = filling.method.gathered()
+        self._lines = None if gathered is None else LineMeans(self, gathered)
+        self._means = self._deep_means() if gathered is None else None
+        self.gathering = self._lines or self._means
         self.places = sorted([*self._tiles(), *self._mosaics(squares)], key=lambda place: place.row)
 
     def missing(self, first_row: int, rows: int) -> np.ndarray:
@@ -225,8 +228,12 @@ class Patchwork:
         """Cut out a region: what remains to be handed to it are its boxes' values."""
         if place.tile is None:
             pieces = tuple(self._piece(*hole) for hole in place.holes)
-            return Mosaic(pieces, self._filling)
-        return self._tile(place.tile)
+            region = Mosaic(pieces, self._filling)
+        else:
+            region = self._tile(place.tile)
+        if self._lines is None:
+            return region
+        return replace(region, beside=tuple(self._lines.cells(box) for box in region.boxes))
 
     def _sorted_out(self) -> tuple[np.ndarray, np.ndarray]:
         """Tell which holes are filled in tiles; number the others' squares, or -1."""
@@ -308,17 +315,17 @@ class Patchwork:
         guide = None
         if self._needs_more(piece, core):
             wide = _WIDE_HALO
-            if self.means is not None:
-                wide = max(wide, _DEEP_BLOCKS * self.means.block)
+            if self._means is not None:
+                wide = max(wide, _DEEP_BLOCKS * self._means.block)
             wide = max(wide, halo, int(min(self._filling.max_distance, 2 * wide)))
             box = core.grown(wide, self._shape)
             piece = self._piece_of_tile(core, box)
-            guide = None if self.means is None else self.means.guide(box)
+            guide = None if self._means is None else self._means.guide(box)
         return Tile(piece, core, guide, self._filling)
 
     def _needs_more(self, piece: Piece, core: Box) -> bool:
         """Tell whether data are so far from some cells of a tile that its halo is too narrow."""
-        if self._filling.method.pointwise or 0 < self._filling.max_distance <= _NEAR:
+        if self._lines is not None or 0 < self._filling.max_distance <= _NEAR:
             return False
         inner = core.within(piece.box)
         return bool((piece.written[inner] & ~_neighbourhood(piece.known, _NEAR)[inner]).any())
@@ -330,18 +337,36 @@ class Patchwork:
         written[inner] = piece.written[inner]
         return replace(piece, written=written)
 
-    def _means(self) -> Means | None:
+    def _deep_means(self) -> Means | None:
         """Look for deep holes."""
         block = _BLOCK
         while -(-self._shape[0] // block) * -(-self._shape[1] // block) > _MEANS:
             block *= 2
         limited = 0 < self._filling.max_distance <= _DEEP_BLOCKS * block
-        if self._filling.method.pointwise or limited:
+        if limited:
             return None
         if not (self._sprawling & (self.holes.widths > _DEEP_BLOCKS * block)).any():
             return None
         means = Means(self, self._filling.method, self._shape, block)
         return means if means.deep.any() else None
+
+
+class LineMeans:
+    """What a method gathers from the whole raster."""
+
+    block = 1
+
+    def __init__(self, patchwork: Patchwork, gathered: Any) -> None:
+        self._patchwork, self._gathered = patchwork, gathered
+        self.finish = gathered.finish
+
+    def add(self, first_row: int, values: np.ndarray, *others: np.ndarray) -> None:
+        """Take the next rows of the raster, float64 ``(rows, cols)``."""
+        self._gathered.add(values, ~self._patchwork.missing(first_row, len(values)))
+
+    def cells(self, box: Box) -> np.ndarray:
+        """Return the array that the method takes besides."""
+        return self._gathered.cells(*box)
 
 
 class Means:
@@ -379,7 +404,7 @@ class Means:
         self._sums[place] = _block_sums(np.where(known, values, 0.0), self.block)
         self._counts[place] = _block_sums(known, self.block)
 
-    def fill(self) -> None:
+    def finish(self) -> None:
         """Fill the means, once all rows have been added."""
         from scipy.ndimage import maximum_filter
 
@@ -475,6 +500,7 @@ class Mosaic:
 
     pieces: tuple[Piece, ...]
     filling: Filling = field(repr=False)
+    beside: tuple[np.ndarray, ...] = ()
 
     @property
     def boxes(self) -> list[Box]:
@@ -495,6 +521,8 @@ class Mosaic:
             For each of the boxes its values, float64 ``(rows, cols)``, and what else the method
             takes.
         """
+        if self.beside:
+            arrays = [(*one, more) for one, more in zip(arrays, self.beside)]
         pieces = [piece.limited(self.filling) for piece in self.pieces]
         method = self.filling.method
         if not method.packs or len(pieces) == 1:
@@ -535,6 +563,7 @@ class Tile:
     core: Box
     guide: Guide | None
     filling: Filling = field(repr=False)
+    beside: tuple[np.ndarray, ...] = ()
 
     @property
     def boxes(self) -> list[Box]:
@@ -549,7 +578,7 @@ class Tile:
     def solve(self, arrays: Sequence[Sequence[np.ndarray]]) -> list[Patch]:
         """Fill; see :meth:`Mosaic.solve`."""
         piece, method = self.piece, self.filling.method
-        values, *others = arrays[0]
+        values, *others = (*arrays[0], *self.beside)
         if self.guide is None:
             piece = piece.limited(self.filling)
             patch = piece.patch(method(values, piece.known, piece.wanted, *others))

@@ -33,8 +33,8 @@ UNTOUCHED, FILLED, LEFT = 0, 1, 2
 # the blocks of a tiled GeoTIFF; blocks that means are taken of.
 _STRIP_ROWS = 256, 64
 
-# Shares of the progress: finding the holes, taking means, filling and writing.
-_LOOK, _MEANS = 0.2, 0.1
+# Shares of the progress: finding the holes, gathering, filling and writing.
+_LOOK, _GATHER = 0.2, 0.1
 
 
 @dataclass(frozen=True)
@@ -267,11 +267,11 @@ class _Run:
                 f"band {', '.join(str(band.number) for band in source.bands)}: there is nothing "
                 "to fill from"
             )
-        self._take_means(patchworks, lambda part: progress(_LOOK + _MEANS * part))
+        self._gather(patchworks, lambda part: progress(_LOOK + _GATHER * part))
         with ExitStack() as targets:
             written = targets.enter_context(RasterTarget(target, source))
             marked = None if marks is None else targets.enter_context(RasterTarget(marks, source))
-            done = _LOOK + _MEANS
+            done = _LOOK + _GATHER
             for row in self._fill(patchworks, outcomes, written, marked):
                 progress(done + (1 - done) * row / source.rows)
         cells = source.rows * source.cols * len(source.bands)
@@ -303,22 +303,22 @@ class _Run:
                 progress((strip.row + strip.rows) / source.rows)
         return [survey.patchwork() for survey in surveys]
 
-    def _take_means(self, patchworks: Sequence[Any], progress: Progress) -> None:
+    def _gather(self, patchworks: Sequence[Any], progress: Progress) -> None:
         """Show the raster to those that want to see it again."""
         source = self._job.source
-        wanting = [band for band, one in enumerate(patchworks) if one.means is not None]
+        wanting = [band for band, one in enumerate(patchworks) if one.gathering is not None]
         for place, band in enumerate(wanting):
-            means = patchworks[band].means
+            gathering = patchworks[band].gathering
             in_flight = self._resources.workers + 1
-            unit = max(means.block, _STRIP_ROWS[1])
-            strips = list(Window(0, 0, *source.shape).blocks((unit, source.cols)))
+            rows = max(gathering.block, _STRIP_ROWS[1])
+            strips = list(Window(0, 0, *source.shape).blocks((rows, source.cols)))
             jobs = (self._job._replace(window=strip, band=band) for strip in strips)
             found = in_order(self._executor, _values, jobs, in_flight, self._cancelled)
             with closing(found):
                 for strip, arrays in zip(strips, found):
-                    means.add(strip.row, *arrays)
+                    gathering.add(strip.row, *arrays)
                     progress((place + (strip.row + strip.rows) / source.rows) / len(wanting))
-            means.fill()
+            gathering.finish()
 
     def _fill(
         self,

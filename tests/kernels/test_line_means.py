@@ -1,29 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Means of rows and columns, against exact fractions; cut into blocks in every way."""
 
-import pickle
 from fractions import Fraction
-from functools import reduce
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raster_loupe.kernels.line_means import COLUMNS, ROWS, LineSums, fill_lines
+from raster_loupe.kernels.line_means import COLUMNS, ROWS, LineMean
 
 each_axis = pytest.mark.parametrize("axis", [ROWS, COLUMNS])
 
 
-def means(values, known, axis, height):
-    """Means by the kernel, of blocks of so many rows."""
-    kernel = LineSums(axis, values.shape[1])
-    partials = []
+def gathered(values, known, axis, height):
+    """Means by the kernel, of strips of so many rows."""
+    gathering = LineMean(axis).gathered()
     for row in range(0, len(values), height):
-        block = slice(row, row + height)
-        valid = None if known is None else known[None, block]
-        partials += kernel(values[None, block], valid).partials
-    return reduce(kernel.combine, partials).means()
+        strip = slice(row, row + height)
+        gathering.add(values[strip], known[strip])
+    gathering.finish()
+    return gathering
+
+
+def means(values, known, axis, height):
+    cells = gathered(values, known, axis, height).cells(0, 0, *values.shape)
+    return cells[:, 0] if axis == ROWS else cells[0]
+
+
+def fill(values, known, axis):
+    beside = gathered(values, known, axis, 2).cells(0, 0, *values.shape)
+    return LineMean(axis)(values, known, ~known, beside)
 
 
 def exact_means(values, known, axis):
@@ -59,9 +66,11 @@ def test_what_is_unknown_is_not_looked_at(axis):
 
 
 @each_axis
-def test_without_a_mask_all_cells_are_known(axis):
+def test_a_window_has_the_means_of_its_lines(axis):
     values = np.arange(12.0).reshape(3, 4)
-    np.testing.assert_array_equal(means(values, None, axis, 2), values.mean(axis=1 - axis))
+    found = gathered(values, values >= 0, axis, 2).cells(1, 2, 2, 1)
+    expected = values.mean(axis=1)[1:3, None] if axis == ROWS else [[6.0]] * 2
+    np.testing.assert_array_equal(found, expected)
 
 
 @each_axis
@@ -69,13 +78,13 @@ def test_large_values_that_cancel_leave_small_ones(axis):
     values = np.full((3, 3), 1.0)
     values[0], values[2] = 1e17, -1e17
     values = values if axis == COLUMNS else values.T
-    assert means(values, None, axis, 1).tolist() == [1 / 3] * 3
+    assert means(values, values == values, axis, 1).tolist() == [1 / 3] * 3
 
 
 @each_axis
 def test_a_constant_has_itself_for_a_mean(axis):
     values = np.full((301, 70), 0.1)
-    assert (means(values, None, axis, 32) == 0.1).all()
+    assert (means(values, values == values, axis, 32) == 0.1).all()
 
 
 def test_column_means_fill_as_the_simple_imputer_does():
@@ -90,7 +99,7 @@ def test_column_means_fill_as_the_simple_imputer_does():
         ]
     )
     known = ~np.isnan(values)
-    found = fill_lines(values, ~known, means(values, known, COLUMNS, 2), COLUMNS)
+    found = fill(values, known, COLUMNS)
     # sklearn.impute.SimpleImputer(strategy="mean").fit_transform(values)
     assert found.tolist() == [
         [1, 2, 15.5, 4, 5],
@@ -104,31 +113,10 @@ def test_column_means_fill_as_the_simple_imputer_does():
 def test_row_means_fill_rows_and_an_empty_row_stays_empty():
     values = np.array([[1.0, 0, 3], [0, 0, 0]])
     known = values > 0
-    found = fill_lines(values, ~known, means(values, known, ROWS, 1), ROWS)
+    found = fill(values, known, ROWS)
     np.testing.assert_array_equal(found, [[1, 2, 3], [np.nan] * 3])
 
 
-def test_every_wanted_band_has_its_totals():
-    values = np.arange(24.0).reshape(4, 2, 3)
-    found = LineSums(ROWS, 3)(values, None, slice(1, 3)).partials
-    assert [total.means().tolist() for total in found] == [[7, 10], [13, 16]]
-
-
-@each_axis
-def test_the_kernel_can_be_pickled_and_its_blocks_are_as_wide_as_the_raster(axis):
-    kernel = pickle.loads(pickle.dumps(LineSums(axis, 77)))  # noqa: S301
-    assert kernel == LineSums(axis, 77)
-    assert kernel.block[1] == 77
-
-
-@pytest.mark.parametrize(
-    ("call", "message"),
-    [
-        (lambda: LineSums(2, 5), "axis is 2"),
-        (lambda: LineSums(ROWS, 0), "width is 0"),
-        (lambda: fill_lines(np.ones((2, 3)), np.ones((2, 3), bool), np.ones(3), ROWS), "3 lines"),
-    ],
-)
-def test_what_makes_no_sense_is_refused_by_name_and_value(call, message):
-    with pytest.raises(ValueError, match=message):
-        call()
+def test_an_unknown_axis_is_refused_by_name_and_value():
+    with pytest.raises(ValueError, match="axis is 2"):
+        LineMean(2)
