@@ -8,6 +8,9 @@ from typing import Any
 
 import numpy as np
 
+# How a cell was filled: by the method, or by what the method falls back to.
+FILLED, FALLBACK = 1, 3
+
 
 @dataclass(frozen=True)
 class FillMethod:
@@ -17,17 +20,21 @@ class FillMethod:
     ----------
     packs : bool
         Whether it is worth while to lay many holes side by side and fill them in one call.
+    copies : bool
+        Whether a filled cell has the value of one known cell, the nearest one.
     """
 
     packs = False
+    copies = False
 
     @property
     def reach(self) -> int:
         """Cells that it needs around the box of a hole."""
         raise NotImplementedError
 
-    def coarser(self, factor: int) -> FillMethod:
-        """Return the method that does the same on cells ``factor`` times as large."""
+    def coarser(self, factor: int) -> FillMethod | None:
+        """Return the method that fills :meth:`basis` in the same way on cells ``factor`` times as
+        large; None where it cannot be told from afar."""
         return self
 
     def gathered(self) -> Any:

@@ -59,6 +59,8 @@ class Nearest(FillMethod):
     array([[1., 1., 1., 5., 5.]])
     """
 
+    copies = True
+
     @property
     def reach(self) -> int:
         """The rim is enough; :mod:`raster_loupe.kernels.rim` says why."""

@@ -19,10 +19,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from .box import Box, neighbourhood
+from .deep_holes import DEEP_BLOCKS, Blocks, Guide, Means, RimGuide, Rims
+from .fill_method import FILLED
 from .holes import HoleFinder, Holes, interior, near_enough, small_enough
-
-# How a cell was filled: by the method, or by what the method falls back to.
-FILLED, FALLBACK = 1, 3
 
 # A hole is filled whole if its box has at most so many cells (what remains is for memory: 300 MB);
 # unless its box is almost empty (it has fewer cells than one in so many), or it is large and
@@ -41,41 +41,15 @@ _MOSAIC, _SHELF = 1 << 18, 1024
 # columns), and elsewhere.
 _TILE, _HALO, _NEAR, _WIDE_HALO = 512, 32, 7, 128
 
-# What is this many blocks away from a block with data is deep; cells of the raster of block means.
-_DEEP_BLOCKS, _BLOCK, _MEANS = 8, 4, 1 << 22
-
 # A limit to the distance leaves this many times as much to be filled, so that what is within it is
 # as it would be without.
 _BEYOND_LIMIT = 3
 
+# Rows and columns of the blocks that deep holes are told by, at least; how many blocks at most.
+_BLOCK, _BLOCKS = 4, 1 << 22
+
 # Bytes that a method takes for a cell of a region, values and masks included.
 _BYTES = 90
-
-
-class Box(NamedTuple):
-    """Rows and columns ``[row, row + rows) x [col, col + cols)`` of a raster."""
-
-    row: int
-    col: int
-    rows: int
-    cols: int
-
-    @property
-    def cells(self) -> int:
-        """How many it has."""
-        return self.rows * self.cols
-
-    def grown(self, margin: int, shape: tuple[int, int]) -> Box:
-        """Add a margin, as far as the raster goes."""
-        row, col = max(self.row - margin, 0), max(self.col - margin, 0)
-        bottom = min(self.row + self.rows + margin, shape[0])
-        right = min(self.col + self.cols + margin, shape[1])
-        return Box(row, col, bottom - row, right - col)
-
-    def within(self, outer: Box) -> tuple[slice, slice]:
-        """Return where it lies in another box."""
-        row, col = self.row - outer.row, self.col - outer.col
-        return slice(row, row + self.rows), slice(col, col + self.cols)
 
 
 class Patch(NamedTuple):
@@ -90,7 +64,7 @@ class Patch(NamedTuple):
     values : ndarray of float64
         Same shape; arbitrary where ``cells`` is false.
     how : ndarray of uint8 or None
-        Same shape: :data:`FILLED` or :data:`FALLBACK`.
+        Same shape: ``FILLED`` or ``FALLBACK``.
     """
 
     box: Box
@@ -196,20 +170,22 @@ class Patchwork:
 
     Attributes
     ----------
+    filling : Filling
+        What it was made for.
     holes : Holes
         All there are.
     selected : ndarray of bool
         Which of them are to be filled.
     places : list of Place
         The regions, in the order of their first rows.
-    gathering : Means or LineMeans or None
+    gathering : Means or Rims or LineMeans or None
         What wants to see the raster's values, and to be finished, before the first region is cut
         out: where some holes are deep, or the method has to see all of the raster.
     """
 
     def __init__(self, filling: Filling, shape: tuple[int, int], holes: Holes) -> None:
         self.holes = holes
-        self._filling, self._shape = filling, shape
+        self.filling, self._shape = filling, shape
         self.selected = small_enough(holes, filling.max_area)
         if filling.interior_only:
             self.selected &= interior(holes)
@@ -228,7 +204,7 @@ class Patchwork:
         """Cut out a region: what remains to be handed to it are its boxes' values."""
         if place.tile is None:
             pieces = tuple(self._piece(*hole) for hole in place.holes)
-            region = Mosaic(pieces, self._filling)
+            region = Mosaic(pieces, self.filling)
         else:
             region = self._tile(place.tile)
         if self._lines is None:
@@ -269,7 +245,7 @@ class Patchwork:
         together: list[tuple[Box, np.ndarray]] = []
         cells = 0
         for box, some in found:
-            size = box.grown(self._filling.method.reach, self._shape).cells
+            size = box.grown(self.filling.method.reach, self._shape).cells
             if together and cells + size > _MOSAIC:
                 yield Place(together[0][0].row, None, together)
                 together, cells = [], 0
@@ -279,7 +255,7 @@ class Patchwork:
             yield Place(together[0][0].row, None, together)
 
     def _piece(self, core: Box, holes: np.ndarray) -> Piece:
-        box = core.grown(self._filling.method.reach, self._shape)
+        box = core.grown(self.filling.method.reach, self._shape)
         return self._painted(box, lambda found: np.isin(found, holes))
 
     def _painted(self, box: Box, written: Callable[[np.ndarray], np.ndarray]) -> Piece:
@@ -309,26 +285,26 @@ class Patchwork:
                 yield Place(row, Box(row, col, min(_TILE, rows - row), min(_TILE, cols - col)), ())
 
     def _tile(self, core: Box) -> Tile:
-        halo = max(_HALO, self._filling.method.reach)
+        halo = max(_HALO, self.filling.method.reach)
         box = core.grown(halo, self._shape)
         piece = self._piece_of_tile(core, box)
         guide = None
         if self._needs_more(piece, core):
             wide = _WIDE_HALO
             if self._means is not None:
-                wide = max(wide, _DEEP_BLOCKS * self._means.block)
-            wide = max(wide, halo, int(min(self._filling.max_distance, 2 * wide)))
+                wide = max(wide, self._means.halo)
+            wide = max(wide, halo, int(min(self.filling.max_distance, 2 * wide)))
             box = core.grown(wide, self._shape)
             piece = self._piece_of_tile(core, box)
             guide = None if self._means is None else self._means.guide(box)
-        return Tile(piece, core, guide, self._filling)
+        return Tile(piece, core, guide, self.filling)
 
     def _needs_more(self, piece: Piece, core: Box) -> bool:
         """Tell whether data are so far from some cells of a tile that its halo is too narrow."""
-        if self._lines is not None or 0 < self._filling.max_distance <= _NEAR:
+        if self._lines is not None or 0 < self.filling.max_distance <= _NEAR:
             return False
         inner = core.within(piece.box)
-        return bool((piece.written[inner] & ~_neighbourhood(piece.known, _NEAR)[inner]).any())
+        return bool((piece.written[inner] & ~neighbourhood(piece.known, _NEAR)[inner]).any())
 
     def _piece_of_tile(self, core: Box, box: Box) -> Piece:
         piece = self._painted(box, lambda found: self._sprawling[found])
@@ -337,18 +313,23 @@ class Patchwork:
         written[inner] = piece.written[inner]
         return replace(piece, written=written)
 
-    def _deep_means(self) -> Means | None:
+    def _deep_means(self) -> Means | Rims | None:
         """Look for deep holes."""
         block = _BLOCK
-        while -(-self._shape[0] // block) * -(-self._shape[1] // block) > _MEANS:
+        while -(-self._shape[0] // block) * -(-self._shape[1] // block) > _BLOCKS:
             block *= 2
-        limited = 0 < self._filling.max_distance <= _DEEP_BLOCKS * block
+        limited = 0 < self.filling.max_distance <= DEEP_BLOCKS * block
         if limited:
             return None
-        if not (self._sprawling & (self.holes.widths > _DEEP_BLOCKS * block)).any():
+        if not (self._sprawling & (self.holes.widths > DEEP_BLOCKS * block)).any():
             return None
-        means = Means(self, self._filling.method, self._shape, block)
-        return means if means.deep.any() else None
+        method = self.filling.method
+        if method.coarser(block) is None:
+            return None
+        blocks = Blocks(self, self._shape, block)
+        if not blocks.deep.any():
+            return None
+        return Rims(self, blocks) if method.copies else Means(self, blocks, method)
 
 
 class LineMeans:
@@ -367,105 +348,6 @@ class LineMeans:
     def cells(self, box: Box) -> np.ndarray:
         """Return the array that the method takes besides."""
         return self._gathered.cells(*box)
-
-
-class Means:
-    """The raster of block means of what is known, filled: what deep holes hold.
-
-    Attributes
-    ----------
-    block : int
-        Rows and columns of a block.
-    deep : ndarray of bool
-        Which blocks are so far from data that their cells are taken from here.
-    """
-
-    def __init__(
-        self, patchwork: Patchwork, method: Any, shape: tuple[int, int], block: int
-    ) -> None:
-        self.block = block
-        self._patchwork, self._method, self._shape = patchwork, method, shape
-        size = -(-shape[0] // block), -(-shape[1] // block)
-        self._sums, self._counts = np.zeros(size), np.zeros(size, np.int32)
-        data = np.zeros(size, bool)
-        for row in range(0, shape[0], _TILE):
-            rows = min(_TILE, shape[0] - row)
-            data[self._blocks(row, rows)] = _block_sums(~patchwork.missing(row, rows), block) > 0
-        self.deep = ~_neighbourhood(data, _DEEP_BLOCKS)
-
-    def _blocks(self, first_row: int, rows: int) -> slice:
-        return slice(first_row // self.block, -(-(first_row + rows) // self.block))
-
-    def add(self, first_row: int, values: np.ndarray, *others: np.ndarray) -> None:
-        """Take rows of the raster: whole blocks, or its last rows, float64 ``(rows, cols)``."""
-        known = ~self._patchwork.missing(first_row, len(values))
-        values, known = self._method.basis(values, known, *others)
-        place = self._blocks(first_row, len(values))
-        self._sums[place] = _block_sums(np.where(known, values, 0.0), self.block)
-        self._counts[place] = _block_sums(known, self.block)
-
-    def finish(self) -> None:
-        """Fill the means, once all rows have been added."""
-        from scipy.ndimage import maximum_filter
-
-        rows = np.diff(np.minimum(np.arange(len(self._counts) + 1) * self.block, self._shape[0]))
-        cols = np.diff(
-            np.minimum(np.arange(self._counts.shape[1] + 1) * self.block, self._shape[1])
-        )
-        # The mean of a block that is cut by a rim is not that of its centre: it counts only where
-        # there is no better one nearby.
-        whole = self._counts == rows[:, None] * cols
-        known = whole | ((self._counts > 0) & ~maximum_filter(whole, 3))
-        means = np.where(known, self._sums / np.maximum(self._counts, 1), 0.0)
-        del self._sums
-        self._filled = Filling(self._method.coarser(self.block)).fill(means, known)
-
-    def guide(self, box: Box) -> Guide | None:
-        """Cut out what a tile with these cells needs; None if it holds nothing deep."""
-        block = self.block
-        top, left = box.row // block - 2, box.col // block - 2
-        bottom = -(-(box.row + box.rows) // block) + 2
-        right = -(-(box.col + box.cols) // block) + 2
-        rows = np.arange(top, bottom).clip(0, len(self.deep) - 1)
-        cols = np.arange(left, right).clip(0, self.deep.shape[1] - 1)
-        deep = self.deep[rows[:, None], cols]
-        if not deep.any():
-            return None
-        return Guide(block, top, left, self._filled[rows[:, None], cols], deep)
-
-
-@dataclass(frozen=True)
-class Guide:
-    """Filled block means around a tile, from the block at ``(top, left)`` on."""
-
-    block: int
-    top: int
-    left: int
-    means: np.ndarray
-    deep: np.ndarray
-
-    def cells(self, box: Box) -> tuple[np.ndarray, np.ndarray]:
-        """Interpolate: values, and which cells of the box are deep."""
-        rows, across = self._weights(box.row, box.rows, self.top, len(self.means))
-        cols, down = self._weights(box.col, box.cols, self.left, self.means.shape[1])
-        values = rows @ np.nan_to_num(self.means) @ cols.T
-        return values, self.deep[across[:, None], down]
-
-    def _weights(
-        self, first: int, count: int, first_block: int, blocks: int
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Return the weights of cubic convolution (Keys 1981), and the block of each cell."""
-        cells = np.arange(first, first + count)
-        at = (cells + 0.5) / self.block - 0.5 - first_block
-        base = np.floor(at).astype(np.int64)
-        weights = np.zeros((count, blocks))
-        for step in (-1, 0, 1, 2):
-            distance = np.abs(at - (base + step))
-            near = (1.5 * distance - 2.5) * distance**2 + 1
-            far = ((-0.5 * distance + 2.5) * distance - 4) * distance + 2
-            weight = np.where(distance < 1, near, far)
-            weights[np.arange(count), (base + step).clip(0, blocks - 1)] += weight
-        return weights, cells // self.block - first_block
 
 
 @dataclass(frozen=True)
@@ -561,7 +443,7 @@ class Tile:
 
     piece: Piece
     core: Box
-    guide: Guide | None
+    guide: Guide | RimGuide | None
     filling: Filling = field(repr=False)
     beside: tuple[np.ndarray, ...] = ()
 
@@ -588,13 +470,13 @@ class Tile:
         return [Patch(self.core, *(None if part is None else part[inner] for part in patch[1:]))]
 
     def _guided(self, values: np.ndarray, others: Sequence[np.ndarray]) -> Patch:
-        """Take the deep cells from the guide, and fill the others between those and the data."""
-        piece, method = self.piece, self.filling.method
-        guessed, deep = self.guide.cells(piece.box)
-        guessed = method.unbased(guessed, *others)
-        deep &= piece.wanted & ~np.isnan(guessed)
+        """Take the deep cells from the guide, and fill the others from the data, and from those."""
+        piece, guide, method = self.piece, self.guide, self.filling.method
+        guessed = method.unbased(guide.cells(piece.box), *others)
+        deep = guide.deep & piece.wanted & ~np.isnan(guessed)
         values = np.where(deep, guessed, values)
-        filled = method(values, piece.known | deep, piece.wanted & ~deep, *others)
+        known = piece.known | deep if guide.is_data else piece.known
+        filled = method(values, known, piece.wanted & ~deep, *others)
         if isinstance(filled, tuple):
             filled[1][deep] = FILLED
         return piece.limited(self.filling).patch(filled)
@@ -613,22 +495,3 @@ def _shelved(boxes: Sequence[Box], gap: int) -> tuple[tuple[int, int], list[tupl
         used = max(used, col + box.cols)
         col += box.cols + gap
     return (row + height, used), corners
-
-
-def _neighbourhood(mask: np.ndarray, distance: int) -> np.ndarray:
-    """Tell which cells have a true one within so many rows and columns."""
-    from scipy.ndimage import maximum_filter1d
-
-    near = mask.view(np.uint8)
-    for axis in (0, 1):
-        near = maximum_filter1d(near, 2 * distance + 1, axis, mode="constant")
-    return near.view(bool)
-
-
-def _block_sums(cells: np.ndarray, block: int) -> np.ndarray:
-    """Sum blocks of cells; those at the right and lower edge may be smaller."""
-    for axis in (0, 1):
-        starts = np.arange(0, cells.shape[axis], block)
-        dtype = np.int32 if cells.dtype.kind in "bi" else np.float64
-        cells = np.add.reduceat(cells, starts, axis=axis, dtype=dtype)
-    return cells

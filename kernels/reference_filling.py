@@ -7,7 +7,7 @@ They follow the contract of ``gap_filling.py``, with two more arrays and one mor
     method(values, known, wanted, reference, reference_known)    # (filled, how)
 
 ``reference`` is float64 and ``reference_known`` bool, both of the shape of ``values``. ``how`` is
-uint8: :data:`FILLED` where the reference told the value, :data:`FALLBACK` where it could not and
+uint8: ``FILLED`` where the reference told the value, ``FALLBACK`` where it could not and
 :class:`~raster_loupe.kernels.minimum_curvature.MinimumCurvature` did, 0 elsewhere.
 """
 
@@ -19,13 +19,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .fill_method import FALLBACK, FILLED, FillMethod
 from .gap_filling import prepared
 from .minimum_curvature import MinimumCurvature
 from .multigrid import MARGIN
 from .window_sums import Buffers
-
-FILLED = 1
-FALLBACK = 3
 
 # Cells that the difference to the reference is carried on beyond a hole, where there is none.
 _BRIDGED = 6
@@ -50,7 +48,7 @@ _ROUNDING = 1e-14
 
 
 @dataclass(frozen=True)
-class DeltaSurface:
+class DeltaSurface(FillMethod):
     """Interpolate the difference to the reference across the hole, and add it to the reference.
 
     For elevation: the reference gives the shape, the rim the height and the tilt.
@@ -94,6 +92,28 @@ class DeltaSurface:
     def __post_init__(self) -> None:
         MinimumCurvature(self.tension)  # refuses what is no tension
 
+    packs = True
+
+    def coarser(self, factor: int) -> MinimumCurvature:
+        """Of the differences."""
+        return MinimumCurvature(self.tension).coarser(factor)
+
+    def basis(
+        self,
+        values: np.ndarray,
+        known: np.ndarray,
+        reference: np.ndarray,
+        reference_known: np.ndarray,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the differences."""
+        return values - reference, known & reference_known
+
+    def unbased(
+        self, filled: np.ndarray, reference: np.ndarray, reference_known: np.ndarray
+    ) -> np.ndarray:
+        """Return differences to values."""
+        return np.where(reference_known, filled + reference, np.nan)
+
     @property
     def reach(self) -> int:
         """The cells that are bridged, and what the equations of the last of them need."""
@@ -125,7 +145,7 @@ class DeltaSurface:
 
 
 @dataclass(frozen=True)
-class LocalRegression:
+class LocalRegression(FillMethod):
     """Give the reference the gain and the offset that fit it to the values in a moving window.
 
     For imagery: another date, another band, another sensor.
@@ -195,6 +215,10 @@ class LocalRegression:
         if self.size != int(self.size) or self.size < 3:
             raise ValueError(f"size is {self.size}; it is a whole number of cells, at least 3")
         MinimumCurvature(self.tension)
+
+    def coarser(self, factor: int) -> None:
+        """A regression is local."""
+        return None
 
     @property
     def sizes(self) -> tuple[int, ...]:
