@@ -5,6 +5,7 @@ PYTHON := $(VENV)/bin/python
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 PACKAGE := dist/raster_loupe-$(VERSION).zip
 SCRIPTS := .ci/run $(shell grep -lsE '^.!.*bash' benchmarks/*.sh demo/* scripts/*)
+DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
@@ -16,17 +17,23 @@ help:  ## List the targets
 setup:  ## Install what is missing: QGIS and GDAL with apt, the test tools in .venv
 	@scripts/setup
 
-demo: setup  ## Local variance of a piece of SRTM elevation, with pictures
+demo: setup  ## Local variance of a piece of SRTM elevation, holes in it filled, with pictures
 	@demo/run
 
 demo-dem:  ## Remake the demo's elevation raster from the Debian package it comes from
 	@scripts/setup python-matplotlib-data
 	@$(PYTHON) demo/make_dem.py
 
-picture: demo  ## Remake the README's picture from the demo
+picture: demo  ## Remake the pictures of the README and the docs from the demo
 	@mkdir -p docs/images
-	@scripts/in_fresh_profile $(PYTHON) demo/preview.py --width 800 --colours 128 \
-		demo/jacksboro_fault.tif demo/output/local_variance.tif docs/images/local_variance.png
+	@$(DRAW) --width 800 local-variance --colours 128 docs/images/local_variance.png \
+		demo/jacksboro_fault.tif demo/output/local_variance.tif
+	@$(DRAW) --width 800 filling --colours 128 docs/images/filling.png demo/jacksboro_fault.tif \
+		$(addprefix demo/output/,holes.tif filled.tif filled_from_reference.tif)
+	@scripts/in_fresh_profile $(PYTHON) demo/fill_by_every_method.py \
+		demo/output/holes.tif demo/output/methods
+	@$(DRAW) --width 720 methods --colours 64 docs/images/fill_methods.png demo/jacksboro_fault.tif \
+		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
 
 test: setup  ## Run the whole suite, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest $(ARGS)

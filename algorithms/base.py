@@ -232,9 +232,12 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return read(self.parameterDefinition(name), parameters, context)
 
     def raster(self, parameters, name, context):
-        """Describe the raster given for a parameter; call it in ``prepareAlgorithm``."""
+        """Describe the raster given for a parameter, None if there is none.
+
+        Call it in ``prepareAlgorithm``.
+        """
         layer = self._raster_layer(self.parameterDefinition(name), parameters, context)
-        return RasterInput.of_layer(layer, name)
+        return None if layer is None else RasterInput.of_layer(layer, name)
 
     def edge(self, parameters, context):
         """Read EDGE."""
@@ -295,10 +298,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         done = self.input.export_share
         return lambda fraction: feedback.setProgress(100 * (done + (1 - done) * fraction))
 
-    def output_raster(self, parameters, context, *inputs):
-        """Tell where the result goes; it must not be where it comes from."""
-        path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
+    def output_raster(self, parameters, context, *inputs, name=OUTPUT):
+        """Tell where a result goes; it must not be where it comes from."""
+        path = self.parameterAsOutputLayer(parameters, name, context)
+        try:
+            refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
+        except TargetError as error:
+            raise QgsProcessingException(f"{name}: {error}") from error
         return path
 
     @staticmethod

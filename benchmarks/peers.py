@@ -98,12 +98,26 @@ def create_grass_location(job: Job) -> None:
 def grass_module(name: str, job: Job, *arguments: str) -> Step:
     """Run a module without GRASS's start-up script, whose second would be counted otherwise."""
     base = _grass_base()
+    programs = [base / "bin", base / "scripts"]  # compiled ones, and those written in Python
     environment = {
         "GISBASE": str(base),
         "GISRC": str(job.folder / "gisrc"),
         "LD_LIBRARY_PATH": str(base / "lib"),
+        "PATH": os.pathsep.join([*map(str, programs), os.environ["PATH"]]),
+        "PYTHONPATH": str(base / "etc" / "python"),
     }
-    return Step(name, [base / "bin" / name, *arguments], environment)
+    program = next(folder / name for folder in programs if (folder / name).exists())
+    return Step(name, [program, *arguments], environment)
+
+
+def grass_fillnulls(job: Job, method: str) -> Sequence[Step]:
+    exported = [f"output={job.target()}", "type=Float32", "createopt=TILED=YES", "-c", "-f"]
+    return [
+        grass_module("r.in.gdal", job, f"input={job.source}", "output=gaps"),
+        grass_module("g.region", job, "raster=gaps"),
+        grass_module("r.fillnulls", job, "input=gaps", "output=filled", f"method={method}"),
+        grass_module("r.out.gdal", job, "input=filled", *exported),
+    ]
 
 
 # SAGA and Orfeo
@@ -112,6 +126,11 @@ def grass_module(name: str, job: Job, *arguments: str) -> Step:
 @cache
 def saga_version() -> str | None:
     return first_match(r"SAGA Version: (\S+)", ["saga_cmd", "--version"])
+
+
+def saga_close_gaps(job: Job) -> Step:
+    files = ["-INPUT", job.source, "-RESULT", job.target(".sgrd")]
+    return Step("close gaps", ["saga_cmd", "-f=s", "grid_tools", "7", *files])
 
 
 @cache

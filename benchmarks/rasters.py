@@ -6,6 +6,8 @@ summed, with white noise on top so that no window is trivially smooth. A lattice
 seed, spacing and row number alone, so that a raster of any size needs the memory of one strip.
 """
 
+from __future__ import annotations
+
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,22 +24,75 @@ RECIPE = "r1"  # part of the file names: raise it when a recipe changes
 
 
 @dataclass(frozen=True)
+class Discs:
+    """Round holes, ``smallest`` to ``largest`` cells across, that have ``share`` of the cells."""
+
+    share: float
+    smallest: float
+    largest: float
+
+    @property
+    def trait(self) -> str:
+        return f"discs-{self.share:g}-{self.smallest:g}-{self.largest:g}"
+
+    def cells(self, rows: np.ndarray, size: int) -> np.ndarray:
+        discs = _discs(size, self.share, self.smallest / 2, self.largest / 2)
+        holes = np.zeros((rows.size, size), bool)
+        _draw_discs(holes, rows, discs)
+        return holes
+
+
+@dataclass(frozen=True)
+class Square:
+    """One hole in the middle, ``side`` x ``side`` cells."""
+
+    side: int
+
+    @property
+    def trait(self) -> str:
+        return f"square-{self.side}"
+
+    def cells(self, rows: np.ndarray, size: int) -> np.ndarray:
+        first = (size - self.side) // 2
+        columns = np.arange(size)
+        row_inside = (rows >= first) & (rows < first + self.side)
+        return row_inside[:, None] & (columns >= first) & (columns < first + self.side)
+
+
+@dataclass(frozen=True)
+class Scattered:
+    """Single cells, each missing with the probability ``share``."""
+
+    share: float
+
+    @property
+    def trait(self) -> str:
+        return f"scattered-{self.share:g}"
+
+    def cells(self, rows: np.ndarray, size: int) -> np.ndarray:
+        return _scattered(rows, size, self.share)
+
+
+@dataclass(frozen=True)
 class Relief:
     """A raster of fractal relief: ``size`` x ``size`` cells, ``bands`` bands of one landscape.
 
-    ``nodata_share`` of its cells are nodata, half of them single cells and half of them in discs.
+    ``nodata_share`` of its cells are nodata, half of them single cells and half of them in discs;
+    or those that ``holes`` says.
     """
 
     size: int
     bands: int = 1
     nodata_share: float = 0.0
     deflate: bool = False
+    holes: Discs | Square | Scattered | None = None
 
     @property
     def path(self) -> Path:
         traits = [f"relief-{self.size}x{self.size}"]
         traits += [f"{self.bands}-bands"] if self.bands > 1 else []
         traits += [f"nodata-{self.nodata_share:g}"] if self.nodata_share else []
+        traits += [self.holes.trait] if self.holes else []
         traits += ["deflate"] if self.deflate else []
         return CACHE / "rasters" / ("-".join([*traits, RECIPE]) + ".tif")
 
@@ -81,16 +136,15 @@ def _make(raster: Relief, target: Path) -> None:
     utm.ImportFromEPSG(32633)
     dataset.SetProjection(utm.ExportToWkt())
     dataset.SetGeoTransform((400000.0, CELL_SIZE, 0.0, 5400000.0, 0.0, -CELL_SIZE))
-    if raster.nodata_share:
+    if raster.nodata_share or raster.holes:
         dataset.GetRasterBand(1).SetNoDataValue(NODATA)
-    discs = _discs(raster)
     for top in range(0, raster.size, STRIP_ROWS):
         rows = np.arange(top, min(top + STRIP_ROWS, raster.size))
-        landscape = _landscape(rows, raster.size)
+        landscape, holes = _landscape(rows, raster.size), _holes(rows, raster)
         for band in range(raster.bands):
             strip = landscape + _noise(rows, raster.size, band)
-            if raster.nodata_share:
-                strip[_holes(rows, raster, discs)] = NODATA
+            if holes is not None:
+                strip[holes] = NODATA
             dataset.GetRasterBand(band + 1).WriteArray(strip, 0, top)
     dataset.FlushCache()
 
@@ -130,22 +184,34 @@ def _random_row(spacing: int, row: int, nodes: int, band: int = 0) -> np.ndarray
     return generator.standard_normal(nodes, dtype=np.float32)
 
 
-def _discs(raster: Relief) -> np.ndarray:
-    """Centre row, centre column and radius of the discs that cover half of the nodata share."""
-    smallest, largest = 3, 20
+def _holes(rows: np.ndarray, raster: Relief) -> np.ndarray | None:
+    """Return which cells of some rows are nodata; None where there are none."""
+    if raster.holes:
+        return raster.holes.cells(rows, raster.size)
+    if not raster.nodata_share:
+        return None
+    holes = _scattered(rows, raster.size, raster.nodata_share / 2)
+    _draw_discs(holes, rows, _discs(raster.size, raster.nodata_share / 2, 3, 20))
+    return holes
+
+
+def _discs(size: int, share: float, smallest: float, largest: float) -> np.ndarray:
+    """Centre row, centre column and radius of the discs that cover ``share`` of the cells."""
     mean_area = np.pi * (largest**3 - smallest**3) / (3 * (largest - smallest))
-    count = round(raster.nodata_share / 2 * raster.size**2 / mean_area)
-    low, high = (0, 0, smallest), (raster.size, raster.size, largest)
+    count = round(share * size**2 / mean_area)
+    low, high = (0, 0, smallest), (size, size, largest)
     return np.random.default_rng((SEED, 0)).uniform(low, high, (count, 3))
 
 
-def _holes(rows: np.ndarray, raster: Relief, discs: np.ndarray) -> np.ndarray:
-    generator = np.random.default_rng((SEED, 0, int(rows[0])))
-    holes = generator.random((rows.size, raster.size), dtype=np.float32) < raster.nodata_share / 2
-    columns = np.arange(raster.size)
+def _draw_discs(holes: np.ndarray, rows: np.ndarray, discs: np.ndarray) -> None:
+    columns = np.arange(holes.shape[1])
     for row, column, radius in discs:
         if rows[0] - radius <= row <= rows[-1] + radius:
             near = slice(max(int(column - radius), 0), int(column + radius) + 1)
             distance = np.hypot(rows[:, None] - row, columns[None, near] - column)
             holes[:, near] |= distance <= radius
-    return holes
+
+
+def _scattered(rows: np.ndarray, size: int, share: float) -> np.ndarray:
+    generator = np.random.default_rng((SEED, 0, int(rows[0])))
+    return generator.random((rows.size, size), dtype=np.float32) < share

@@ -7,37 +7,45 @@ import json
 import os
 import platform
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from harness import SLOW_ROUNDS, SLOW_SECONDS, Benchmark, Case, Contestant, Entry, Table, Target
 
 
-def write_report(benchmark: Benchmark, cases: Sequence[Case], table: Table, folder: Path) -> str:
-    """Write ``benchmark``'s results into ``folder`` and return the Markdown."""
-    folder.mkdir(parents=True, exist_ok=True)
+def write_report(benchmark: Benchmark, cases: Sequence[Case], table: Table, folder: Path) -> None:
+    """Write ``benchmark``'s results into ``folder``."""
     who = _contestants(cases)
     sections = [
         f"# {benchmark.title}: measured by `make bench`",
         "",
         *_measurements(benchmark, cases, table),
-        *_promises(benchmark.targets, table),
+        *promises(benchmark.targets, table),
         *_participants(who),
         *_method(benchmark, table),
     ]
-    markdown = "\n".join(sections) + "\n"
-    (folder / f"{benchmark.name}.md").write_text(markdown, encoding="utf-8")
     facts = {
         "machine": machine(),
         "versions": {contestant.name: contestant.version() for contestant in who},
         "entries": [{**asdict(entry), "median": entry.median} for entry in table.entries],
-        "targets": [_judged(target, table) for target in benchmark.targets],
+        "targets": results_of_targets(benchmark.targets, table),
         "failures": table.failures,
     }
+    write_results(benchmark.name, folder, sections, facts)
+
+
+def write_results(
+    name: str, folder: Path, sections: Sequence[str], facts: Mapping[str, Any]
+) -> None:
+    """Write Markdown and JSON called ``name`` into ``folder``, and print the Markdown."""
+    folder.mkdir(parents=True, exist_ok=True)
+    markdown = "\n".join(sections) + "\n"
+    (folder / f"{name}.md").write_text(markdown, encoding="utf-8")
     text = json.dumps(facts, indent=2, ensure_ascii=False) + "\n"
-    (folder / f"{benchmark.name}.json").write_text(text, encoding="utf-8")
-    return markdown
+    (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    print(f"\n{markdown}\nwritten to {folder / name}.md and .json")
 
 
 def machine() -> dict[str, str]:
@@ -51,6 +59,14 @@ def machine() -> dict[str, str]:
         "system": system.group(1) if system else platform.platform(),
         "python": platform.python_version(),
     }
+
+
+def machine_sentence() -> str:
+    facts = machine()
+    return (
+        f"On {facts['processor']}, {facts['cores']} cores, {facts['memory']}, {facts['system']}, "
+        f"Python {facts['python']}."
+    )
 
 
 def _contestants(cases: Sequence[Case]) -> list[Contestant]:
@@ -85,13 +101,18 @@ def _figure(value: float | None) -> str:
     return "" if value is None else f"{value:.2f}"
 
 
-def _judged(target: Target, table: Table) -> dict[str, object]:
+def results_of_targets(targets: Sequence[Target], table: Any) -> list[dict[str, object]]:
+    return [_judged(target, table) for target in targets]
+
+
+def _judged(target: Target, table: Any) -> dict[str, object]:
     figure = target.figure(table)
     verdict = "not run" if figure is None else "met" if target.met(figure) else "missed"
     return {"promise": target.promise, "measured": figure, "verdict": verdict}
 
 
-def _promises(targets: Sequence[Target], table: Table) -> list[str]:
+def promises(targets: Sequence[Target], table: Any) -> list[str]:
+    """Return the lines that say which targets were met; ``table`` is what their figures are of."""
     lines = ["## Targets", "", "| promise | measured | |", "| --- | ---: | --- |"]
     for target in targets:
         judged = _judged(target, table)
@@ -110,20 +131,17 @@ def _participants(contestants: Sequence[Contestant]) -> list[str]:
 
 
 def _method(benchmark: Benchmark, table: Table) -> list[str]:
-    facts = machine()
     lines = [
         "## How it was measured",
         "",
-        f"On {facts['processor']}, {facts['cores']} cores, {facts['memory']}, {facts['system']}, "
-        f"Python {facts['python']}.",
+        machine_sentence(),
         "",
         "In a case everybody ran once, then everybody again, and so on; seconds are medians of "
         "wall time. (With `--update`, the plain copy and Raster Loupe were measured again later.) "
         f"Whoever needed more than {SLOW_SECONDS:.0f} s ran {SLOW_ROUNDS} times only. Each run is "
         "a process of its own (or several), its input in the page cache and its output new; "
         "`peak MB` is the largest resident memory of any of its processes in any run. "
-        "Before the times, everybody ran on a crop: `differs by` is the largest relative "
-        "difference from a two-pass brute force in float64, away from the crop's edges. "
+        f"Before the times, everybody ran on a crop: `differs by` is {benchmark.agreement}. "
         f"`x copy` and `x ours` are ratios of the medians to `gdal_translate` and to "
         f"{benchmark.ours}.",
     ]

@@ -1,42 +1,65 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs the benchmarks and writes their tables: ``run.py [BENCHMARK ...] [--size N] ...``"""
+"""Runs the benchmarks and writes their tables: ``run.py [BENCHMARK ...] [--size N] ...``
+
+A module that measures speed has a ``benchmark(size)``, for the harness to run. One that measures
+something else is a study: its ``study(folder, with_peers)`` does so, writes its own table, and
+returns what failed.
+"""
 
 from __future__ import annotations
 
 import argparse
 import importlib
 import json
+import os
 import sys
 from dataclasses import fields, replace
 from pathlib import Path
+from types import ModuleType
 
 from harness import Benchmark, Case, Entry, run_benchmark
+from peers import PLUGIN_FOLDER, link_checkout
 from rasters import CACHE
 from report import write_report
 
-BENCHMARKS = ("local_variance",)
+BENCHMARKS = ("local_variance", "gap_filling", "fill_quality", "tension")
 FULL_SIZE = 12000
 RESULTS = Path(__file__).resolve().parent / "results"
 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _parsed(arguments)
-    # Figures of a trial must not replace those that the repository quotes.
-    part = options.cases or options.without_peers
-    trial = options.size != FULL_SIZE or (part and not options.update)
-    results = CACHE / "results" if trial else RESULTS
+    link_checkout()
+    sys.path.insert(0, str(PLUGIN_FOLDER))
     failed = False
     for name in options.benchmarks or BENCHMARKS:
-        benchmark = importlib.import_module(name).benchmark(options.size)
-        cases = _chosen(benchmark, options)
-        table = run_benchmark(benchmark, cases, options.rounds)
-        if options.update:
-            table.entries += _kept(results / f"{benchmark.name}.json", cases)
-            cases = benchmark.cases
-        print("\n" + write_report(benchmark, cases, table, results))
-        print(f"written to {results / benchmark.name}.md and .json")
-        failed |= bool(table.failures)
+        module = importlib.import_module(name)
+        run = _study if hasattr(module, "study") else _benchmark
+        failed |= run(module, options)
     return int(failed)
+
+
+def _study(module: ModuleType, options: argparse.Namespace) -> bool:
+    trial = options.without_peers or "LOUPE_BENCH_DATA" in os.environ
+    return bool(module.study(_results(trial), not options.without_peers))
+
+
+def _benchmark(module: ModuleType, options: argparse.Namespace) -> bool:
+    part = options.cases or options.without_peers
+    results = _results(options.size != FULL_SIZE or (part and not options.update))
+    benchmark = module.benchmark(options.size)
+    cases = _chosen(benchmark, options)
+    table = run_benchmark(benchmark, cases, options.rounds)
+    if options.update:
+        table.entries += _kept(results / f"{benchmark.name}.json", cases)
+        cases = benchmark.cases
+    write_report(benchmark, cases, table, results)
+    return bool(table.failures)
+
+
+def _results(trial: bool) -> Path:
+    """Figures of a trial must not replace those that the repository quotes."""
+    return CACHE / "results" if trial else RESULTS
 
 
 def _parsed(arguments: list[str] | None) -> argparse.Namespace:

@@ -2,6 +2,522 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>CompareFillMethodsAlgorithm</name>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="70"/>
+        <source>Compare fill methods</source>
+        <translation>Füllmethoden vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="73"/>
+        <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
+        <translation>Nodata,Löcher,Lücken,füllen,Inpainting,Interpolation,Validierung,Kreuzvalidierung,Genauigkeit,RMSE,vergleichen,beste Methode,Benchmark</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="79"/>
+        <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
+        <translation>Zellen in Löchern wie den echten verstecken, füllen, mit der Wahrheit vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="96"/>
+        <source>Input raster</source>
+        <translation>Eingaberaster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="96"/>
+        <source>The raster whose holes are to be filled.</source>
+        <translation>Das Raster, dessen Löcher zu füllen sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="100"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="100"/>
+        <source>The band to try the methods on; the first one if none is chosen.</source>
+        <translation>Der Kanal, an dem die Methoden erprobt werden; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="107"/>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="107"/>
+        <source>The methods to compare, as Fill nodata has them by default.</source>
+        <translation>Die Methoden, die verglichen werden, mit den Voreinstellungen von Nodata füllen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="117"/>
+        <source>Valid cells to hide (%)</source>
+        <translation>Zu versteckende gültige Zellen (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="117"/>
+        <source>How many of the valid cells are hidden, about.</source>
+        <translation>Wie viele der gültigen Zellen ungefähr versteckt werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="128"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="128"/>
+        <source>Where cells are hidden: the same number gives the same cells.</source>
+        <translation>Wo Zellen versteckt werden: dieselbe Zahl ergibt dieselben Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="133"/>
+        <source>Errors of fill methods</source>
+        <translation>Fehler der Füllmethoden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="133"/>
+        <source>A table with a row for each method.</source>
+        <translation>Eine Tabelle mit einer Zeile für jede Methode.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="139"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="139"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="139"/>
+        <source>A page with the table and figures, for any browser.</source>
+        <translation>Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="149"/>
+        <source>Best method</source>
+        <translation>Beste Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="150"/>
+        <source>Name of the best method</source>
+        <translation>Name der besten Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="231"/>
+        <source>Windows of the raster (rows, columns, from 0): {}</source>
+        <translation>Fenster des Rasters (Zeilen, Spalten, ab 0): {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="241"/>
+        <source>{} of {} valid cells hidden</source>
+        <translation>{} von {} gültigen Zellen versteckt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="246"/>
+        <source>, {} cells left</source>
+        <translation>, {} Zellen übrig</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="248"/>
+        <source>Best: {} (METHOD={})</source>
+        <translation>Am besten: {} (METHOD={})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="264"/>
+        <source>Fill methods compared: {}</source>
+        <translation>Füllmethoden im Vergleich: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="265"/>
+        <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
+        <translation>{} gültige Zellen von {} wurden in künstlichen Löchern versteckt, mit jeder Methode gefüllt und mit dem verglichen, was dort war. Fehler sind Füllung minus Wahrheit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>95 % of absolute errors below</source>
+        <translation>95 % der absoluten Fehler unter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="273"/>
+        <source>Cells left</source>
+        <translation>Zellen übrig</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="289"/>
+        <source>Root mean square error of each method.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers jeder Methode.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="293"/>
+        <source>Error against the distance to the nearest valid cell.</source>
+        <translation>Fehler über dem Abstand zur nächsten gültigen Zelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="301"/>
+        <source>The hole that the best method, {}, fills worst.</source>
+        <translation>Das Loch, das die beste Methode, {}, am schlechtesten füllt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/compare_fill_methods.py" line="82"/>
+        <source>Which method fills the holes of this raster best? This hides valid cells, in holes whose shapes are those of the raster&apos;s own holes (blobs where it has none), fills them by every method that Fill nodata has, and compares with what was there.
+The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
+The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell.</source>
+        <translation>Welche Methode füllt die Löcher dieses Rasters am besten? Das Werkzeug versteckt gültige Zellen in Löchern, deren Formen die der eigenen Löcher des Rasters sind (Flecken, wo es keine hat), füllt sie mit jeder Methode von Nodata füllen und vergleicht mit dem, was dort war.
+Die Tabelle enthält für jede Methode die Wurzel des mittleren quadratischen Fehlers, den mittleren absoluten Fehler, die Verzerrung (Mittel von Füllung minus Wahrheit), das 95. Perzentil des absoluten Fehlers und die Sekunden, die sie brauchte. Der Bericht zeigt auf Wunsch diese, den Fehler über dem Abstand zur nächsten gültigen Zelle und das Loch, das die beste Methode am schlechtesten füllt.
+Die beste Methode ist eine Ausgabe, die ein Modell an Nodata füllen weiterreichen kann. Von einem großen Raster werden Fenster genommen; das Protokoll sagt, welche. Fehler sind Differenzen, die nichts besagen, wo Werte Klassen sind: füllen Sie diese mit der nächsten gültigen Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>FillAlgorithm</name>
+    <message>
+        <location filename="../algorithms/filling.py" line="64"/>
+        <source>Gap filling</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="72"/>
+        <source>Minimum curvature with tension</source>
+        <translation>Minimale Krümmung mit Spannung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="73"/>
+        <source>Membrane (Laplace)</source>
+        <translation>Membran (Laplace)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="74"/>
+        <source>Inverse distance weighting</source>
+        <translation>Inverse Distanzgewichtung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="75"/>
+        <source>Nearest valid cell</source>
+        <translation>Nächste gültige Zelle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="76"/>
+        <source>Local mean</source>
+        <translation>Lokaler Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="77"/>
+        <source>Local median</source>
+        <translation>Lokaler Median</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="78"/>
+        <source>Row mean</source>
+        <translation>Zeilenmittel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="79"/>
+        <source>Column mean</source>
+        <translation>Spaltenmittel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="80"/>
+        <source>Onion peel (fast marching)</source>
+        <translation>Zwiebelschalen (Fast Marching)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="81"/>
+        <source>Linear (triangles)</source>
+        <translation>Linear (Dreiecke)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="88"/>
+        <source>Input raster</source>
+        <translation>Eingaberaster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="88"/>
+        <source>The raster with holes: cells without a value.</source>
+        <translation>Das Raster mit Löchern: Zellen ohne Wert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="92"/>
+        <source>Bands (all if none is selected)</source>
+        <translation>Kanäle (alle, wenn keiner gewählt ist)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="92"/>
+        <source>Bands to fill, each with its own holes. If none is selected: all of them, except an alpha band. The others are copied.</source>
+        <translation>Kanäle, die gefüllt werden, jeder mit seinen eigenen Löchern. Ist keiner gewählt: alle außer einem Alphakanal. Die anderen werden kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="108"/>
+        <source>Leave holes that touch the raster&apos;s edge</source>
+        <translation>Löcher lassen, die den Rand des Rasters berühren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="108"/>
+        <source>Fill only holes that data surround: the outline of the data does not grow.</source>
+        <translation>Nur Löcher füllen, die von Daten umgeben sind: der Umriss der Daten wächst nicht.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="119"/>
+        <source>Mask of cells to replace</source>
+        <translation>Maske der zu ersetzenden Zellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="119"/>
+        <source>Where the first band of this raster is not 0, cells are holes, too: clouds, shadows, water. Where it has no value, they are not. On another grid, its nearest cell counts.</source>
+        <translation>Wo der erste Kanal dieses Rasters nicht 0 ist, sind Zellen ebenfalls Löcher: Wolken, Schatten, Wasser. Wo er keinen Wert hat, nicht. Liegt es auf einem anderen Gitter, zählt seine nächste Zelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="133"/>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="133"/>
+        <source>The result: all bands of the input, of the same type. Cells that are not filled keep the value they have.</source>
+        <translation>Das Ergebnis: alle Kanäle der Eingabe, vom selben Typ. Zellen, die nicht gefüllt werden, behalten ihren Wert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="149"/>
+        <source>Filled cells</source>
+        <translation>Gefüllte Zellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="140"/>
+        <source>A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a hole, 3 filled by interpolation for lack of a reference.</source>
+        <translation>Ein Byte-Raster mit einem Kanal für jeden gewählten Kanal: 0 unberührt, 1 gefüllt, 2 als Loch gelassen, 3 mangels Referenz durch Interpolation gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="150"/>
+        <source>Holes</source>
+        <translation>Löcher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="151"/>
+        <source>Cells left as holes</source>
+        <translation>Als Löcher gelassene Zellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="253"/>
+        <source>Band {} has no valid cell: it is left as it is.</source>
+        <translation>Kanal {} hat keine gültige Zelle: er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="258"/>
+        <source>There are no holes: the raster is copied as it is.</source>
+        <translation>Es gibt keine Löcher: das Raster wird kopiert, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="260"/>
+        <source>MAX_AREA is {}, and the smallest hole has {} cells: nothing is filled.</source>
+        <translation>MAX_AREA ist {}, und das kleinste Loch hat {} Zellen: nichts wird gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="266"/>
+        <source>No hole is to be filled: the raster is copied as it is.</source>
+        <translation>Kein Loch ist zu füllen: das Raster wird kopiert, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="273"/>
+        <source>{} of them by interpolation, for lack of a reference</source>
+        <translation>{} davon mangels Referenz durch Interpolation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/filling.py" line="267"/>
+        <source>Holes: {}; cells filled: {}; cells left: {}</source>
+        <translation>Löcher: {}; gefüllte Zellen: {}; gelassene Zellen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FillFromReferenceAlgorithm</name>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="29"/>
+        <source>Fill from reference</source>
+        <translation>Aus Referenz füllen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="32"/>
+        <source>nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,SLC-off,clouds,regression,histogram matching,mosaic,other date</source>
+        <translation>Nodata,Löcher,Lücken,füllen,Referenz,Differenzfläche,SRTM,SLC-off,Wolken,Regression,Histogrammanpassung,Mosaik,anderes Datum</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="38"/>
+        <source>Fill holes from another raster of the same place, fitted to their rims</source>
+        <translation>Löcher aus einem anderen Raster desselben Orts füllen, an ihre Ränder angepasst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="41"/>
+        <source>Fills cells without a value from another raster of the same place: another date, another sensor, a global elevation model. Valid cells are never changed.
+Delta surface (Grohman, Kroenung and Strebeck 2006), for elevation: the difference to the reference is interpolated across the hole and added to the reference, so that there is no step at the rim.
+Local regression, for imagery: gain and offset of the reference are those that fit it to the input in a window around the cell. The window is widened where few cells are valid in both.
+A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where.</source>
+        <translation>Füllt Zellen ohne Wert aus einem anderen Raster desselben Orts: ein anderes Datum, ein anderer Sensor, ein globales Höhenmodell. Gültige Zellen werden nie verändert.
+Differenzfläche (Grohman, Kroenung und Strebeck 2006), für Höhen: die Differenz zur Referenz wird über das Loch interpoliert und zur Referenz addiert, sodass am Rand keine Stufe entsteht.
+Lokale Regression, für Bilder: Faktor und Versatz der Referenz sind jene, die sie in einem Fenster um die Zelle an die Eingabe anpassen. Das Fenster wird erweitert, wo wenige Zellen in beiden gültig sind.
+Eine Referenz auf einem anderen Gitter wird umgerechnet (bilinear). Wo sie keinen Wert hat, füllt die Fläche minimaler Krümmung den Rest, wie Nodata füllen es tut; das Raster der gefüllten Zellen sagt, wo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="57"/>
+        <source>Reference raster</source>
+        <translation>Referenzraster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="57"/>
+        <source>What to fill from, with the same bands, or one for all of them. On another grid, it is resampled.</source>
+        <translation>Woraus gefüllt wird, mit denselben Kanälen oder einem für alle. Auf einem anderen Gitter wird es umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="64"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="64"/>
+        <source>Delta surface (for elevation)</source>
+        <translation>Differenzfläche (für Höhen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="64"/>
+        <source>Local regression (for imagery)</source>
+        <translation>Lokale Regression (für Bilder)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="64"/>
+        <source>How the reference is fitted to the input.</source>
+        <translation>Wie die Referenz an die Eingabe angepasst wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="76"/>
+        <source>Window size (cells)</source>
+        <translation>Fenstergröße (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_from_reference.py" line="76"/>
+        <source>For local regression: the width and height of the window that gain and offset are taken from.</source>
+        <translation>Für lokale Regression: Breite und Höhe des Fensters, aus dem Faktor und Versatz genommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FillNodataAlgorithm</name>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="38"/>
+        <source>Fill nodata</source>
+        <translation>Nodata füllen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="41"/>
+        <source>nodata,no data,holes,gaps,voids,inpainting,interpolate,interpolation,fill,void filling,minimum curvature,spline,IDW,nearest,missing,clouds,SLC-off</source>
+        <translation>Nodata,Löcher,Lücken,Inpainting,interpolieren,Interpolation,füllen,minimale Krümmung,Spline,IDW,nächste,fehlend,Wolken,SLC-off</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="47"/>
+        <source>Fill holes from the cells around them, and change nothing else</source>
+        <translation>Löcher aus den Zellen um sie herum füllen und sonst nichts ändern</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="50"/>
+        <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
+The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
+What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled.</source>
+        <translation>Füllt Zellen ohne Wert aus den Zellen um sie herum. Gültige Zellen werden nie verändert. Löcher können von beliebiger Zahl, Größe und Form sein, von einzelnen Zellen bis zu verstreuten Stützpunkten mit Lücken dazwischen.
+Die Voreinstellung, die Fläche minimaler Krümmung mit etwas Spannung (Smith und Wessel 1990, https://doi.org/10.1190/1.1442837), setzt Neigungen ins Loch fort und eignet sich für Höhen, Temperaturen und die meisten Bilder. Für Klassen (Landbedeckung) nehmen Sie die nächste gültige Zelle. Füllmethoden vergleichen sagt, welche für ein Raster die beste ist.
+Was gefüllt wird, wird auf den Typ des Rasters gerundet und in seinem Wertebereich gehalten; es ist nie der Nodata-Wert. Alphakanäle und Masken werden undurchsichtig, wo Zellen gefüllt werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="64"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="64"/>
+        <source>How to fill. Minimum curvature and membrane are smooth surfaces through the data; inverse distance weighting, local mean and median take from the cells near the hole&apos;s rim; row and column mean from the whole row or column; onion peel carries values and slopes inwards; linear spans triangles over the rim.</source>
+        <translation>Wie gefüllt wird. Minimale Krümmung und Membran sind glatte Flächen durch die Daten; inverse Distanzgewichtung, lokaler Mittelwert und Median nehmen von den Zellen nahe dem Rand des Lochs; Zeilen- und Spaltenmittel von der ganzen Zeile oder Spalte; Zwiebelschalen tragen Werte und Neigungen nach innen; linear spannt Dreiecke über den Rand.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="75"/>
+        <source>Radius (cells)</source>
+        <translation>Radius (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="75"/>
+        <source>Neighbourhood of inverse distance weighting, local mean, local median and onion peel. It grows where it finds nothing.</source>
+        <translation>Nachbarschaft von inverser Distanzgewichtung, lokalem Mittelwert, lokalem Median und Zwiebelschalen. Sie wächst, wo sie nichts findet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="85"/>
+        <source>Power of the distance</source>
+        <translation>Exponent der Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="85"/>
+        <source>For inverse distance weighting: the higher, the more near cells count.</source>
+        <translation>Für inverse Distanzgewichtung: je höher, desto mehr zählen nahe Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="96"/>
+        <source>Tension</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="96"/>
+        <source>For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 a membrane, which never does.</source>
+        <translation>Für minimale Krümmung: 0 ist eine dünne Platte, die sich am wenigsten biegt und überschießen kann, 1 eine Membran, die das nie tut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="111"/>
+        <source>Values that mean a hole</source>
+        <translation>Werte, die ein Loch bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="111"/>
+        <source>Cells of this value, as it is stored, are holes besides those without a value: 255, for example. With one value for each band, such as 255,255,255, those where the bands hold all of them: white in a picture.</source>
+        <translation>Zellen mit diesem Wert, wie er gespeichert ist, sind Löcher neben denen ohne Wert: 255 zum Beispiel. Mit einem Wert für jeden Kanal, etwa 255,255,255, jene, in denen die Kanäle alle diese Werte haben: Weiß in einem Bild.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="126"/>
+        <source>Greatest distance (cells)</source>
+        <translation>Größte Entfernung (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="126"/>
+        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
+        <translation>Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="132"/>
+        <source>Largest hole (cells)</source>
+        <translation>Größtes Loch (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/fill_nodata.py" line="132"/>
+        <source>Leave holes of more cells as they are. 0 is no limit.</source>
+        <translation>Löcher mit mehr Zellen lassen, wie sie sind. 0 ist keine Grenze.</translation>
+    </message>
+</context>
+<context>
     <name>LocalVarianceAlgorithm</name>
     <message>
         <location filename="../algorithms/local_variance.py" line="177"/>
@@ -256,7 +772,7 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
         <translation>Paare NAME=WERT für das Ausgabeformat, getrennt durch |, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF wird gekachelt und, wo nötig, ein BigTIFF, sofern sie nichts anderes sagen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="278"/>
+        <location filename="../algorithms/base.py" line="281"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
@@ -264,14 +780,58 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
 <context>
     <name>RasterLoupeProvider</name>
     <message>
-        <location filename="../algorithms/provider.py" line="26"/>
+        <location filename="../algorithms/provider.py" line="29"/>
         <source>Workers (0: one for each core)</source>
         <translation>Arbeiter (0: einer je Kern)</translation>
     </message>
     <message>
-        <location filename="../algorithms/provider.py" line="26"/>
+        <location filename="../algorithms/provider.py" line="29"/>
         <source>Memory for a run, in MiB</source>
         <translation>Speicher für einen Lauf, in MiB</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../algorithms/report.py" line="167"/>
+        <source>en</source>
+        <comment>The language translated to</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="195"/>
+        <source>The figures need JavaScript and a browser from 2023 or later.</source>
+        <translation>Die Abbildungen brauchen JavaScript und einen Browser von 2023 oder später.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="275"/>
+        <source>Distance to the nearest valid cell (cells)</source>
+        <translation>Abstand zur nächsten gültigen Zelle (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="304"/>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="305"/>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="306"/>
+        <source>Error (fill less truth)</source>
+        <translation>Fehler (Füllung minus Wahrheit)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="326"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/report.py" line="357"/>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 </TS>

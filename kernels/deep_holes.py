@@ -87,13 +87,18 @@ class Means:
         self.block, self.halo = blocks.size, DEEP_BLOCKS * blocks.size
         self._patchwork, self._blocks, self._method = patchwork, blocks, method
         self._sums, self._counts = np.zeros(blocks.shape), np.zeros(blocks.shape, np.int32)
+        # Taken off before sums are taken, the first value of all: what is constant stays so.
+        self._anchor: float | None = None
 
     def add(self, first_row: int, values: np.ndarray, *others: np.ndarray) -> None:
         """Take rows of the raster: whole blocks, or its last rows, float64 ``(rows, cols)``."""
         known = ~self._patchwork.missing(first_row, len(values))
         values, known = self._method.basis(values, known, *others)
+        if self._anchor is None and known.any():
+            self._anchor = values[known][0]
         place = self._blocks.rows(first_row, len(values))
-        self._sums[place] = self._blocks.sums(np.where(known, values, 0.0))
+        anchor = self._anchor or 0.0
+        self._sums[place] = self._blocks.sums(np.where(known, values - anchor, 0.0))
         self._counts[place] = self._blocks.sums(known)
 
     def finish(self) -> None:
@@ -110,6 +115,7 @@ class Means:
         method = self._method.coarser(self.block)
         filling = replace(self._patchwork.filling, method=method, **unlimited)
         self._filled = filling.fill(means, known)
+        self._range = float(np.nanmin(self._filled)), float(np.nanmax(self._filled))
 
     def guide(self, box: Box) -> Guide | None:
         """Cut out what a tile with these cells needs; None if it holds nothing deep."""
@@ -122,14 +128,15 @@ class Means:
         right = -(-(box.col + box.cols) // self.block) + 2
         rows = np.arange(top, bottom).clip(0, len(self._filled) - 1)
         cols = np.arange(left, right).clip(0, self._filled.shape[1] - 1)
-        return Guide(deep, self.block, top, left, self._filled[rows[:, None], cols])
+        means = self._filled[rows[:, None], cols]
+        return Guide(deep, self.block, top, left, means, self._range, self._anchor or 0.0)
 
 
 @dataclass(frozen=True)
 class Guide:
-    """Which cells of a tile are deep, and the filled block means around it.
+    """Which cells of a tile are deep, and the filled block means around it, less an anchor.
 
-    They begin with the block at ``(top, left)``, in blocks.
+    They begin with the block at ``(top, left)``, in blocks, and lie with all others in a range.
 
     References
     ----------
@@ -143,28 +150,31 @@ class Guide:
     top: int
     left: int
     means: np.ndarray
+    range: tuple[float, float]
+    anchor: float
 
     #: Whether what it tells counts as data for cells that are less deep.
     is_data = True
 
     def cells(self, box: Box) -> np.ndarray:
         """Interpolate at all cells of the tile's box; what is not deep may be wrong."""
-        rows = self._weights(box.row, box.rows, self.top, len(self.means))
-        cols = self._weights(box.col, box.cols, self.left, self.means.shape[1])
-        return rows @ np.nan_to_num(self.means) @ cols.T
+        across = self._along(np.nan_to_num(self.means).T, box.col, box.cols, self.left)
+        cells = self._along(across.T, box.row, box.rows, self.top)
+        return cells.clip(*self.range) + self.anchor
 
-    def _weights(self, first: int, count: int, first_block: int, blocks: int) -> np.ndarray:
-        """Return the weights of cubic convolution, for cells of an axis and its blocks."""
+    def _along(self, means: np.ndarray, first: int, count: int, first_block: int) -> np.ndarray:
+        """Interpolate by cubic convolution, from the blocks of the first axis to its cells."""
+        # Four products and their sum: the same bits wherever, which a product of matrices is not.
         at = (np.arange(first, first + count) + 0.5) / self.block - 0.5 - first_block
         base = np.floor(at).astype(np.int64)
-        weights = np.zeros((count, blocks))
+        found = np.zeros((count, means.shape[1]))
         for step in (-1, 0, 1, 2):
             distance = np.abs(at - (base + step))
             near = (1.5 * distance - 2.5) * distance**2 + 1
             far = ((-0.5 * distance + 2.5) * distance - 4) * distance + 2
             weight = np.where(distance < 1, near, far)
-            weights[np.arange(count), (base + step).clip(0, blocks - 1)] += weight
-        return weights
+            found += weight[:, None] * means[(base + step).clip(0, len(means) - 1)]
+        return found
 
 
 class Rims:

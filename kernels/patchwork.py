@@ -13,6 +13,7 @@ else: not on the order of regions, nor on how many of them are filled at a time.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
@@ -35,7 +36,7 @@ _ALMOST_EMPTY, _EMPTIEST = 1 << 16, 16
 _SMALL_HOLE, _SQUARE, _CROWD = 64, 128, 32
 
 # Cells of a mosaic, and the width of its shelves.
-_MOSAIC, _SHELF = 1 << 18, 1024
+_MOSAIC, _SHELF = 1 << 16, 512
 
 # Cells of a tile's side, and around it: where data is near everywhere (within so many rows and
 # columns), and elsewhere.
@@ -186,9 +187,16 @@ class Patchwork:
     def __init__(self, filling: Filling, shape: tuple[int, int], holes: Holes) -> None:
         self.holes = holes
         self.filling, self._shape = filling, shape
+        # The rim, at least: a limit is to the distance from there.
+        self._margin = max(1, filling.method.reach)
+        # A run from one side of the raster to the other has no data at its ends.
+        across = holes.widths == shape[1]
+        self._widths = np.where(across, shape[0] + shape[1], holes.widths)
         self.selected = small_enough(holes, filling.max_area)
         if filling.interior_only:
             self.selected &= interior(holes)
+        if holes.cells.sum() == shape[0] * shape[1]:
+            self.selected[:] = False  # there is nothing to fill from
         self._sprawling, squares = self._sorted_out()
         gathered = filling.method.gathered()
         self._lines = None if gathered is None else LineMeans(self, gathered)
@@ -217,7 +225,7 @@ class Patchwork:
         rows, cols = holes.bottoms - holes.tops, holes.rights - holes.lefts
         area = rows * cols
         almost_empty = (area > _ALMOST_EMPTY) & (holes.cells * _EMPTIEST < area)
-        narrow = (area > _LARGE) & (holes.widths <= _NOWHERE_WIDE)
+        narrow = (area > _LARGE) & (self._widths <= _NOWHERE_WIDE)
         sprawling = self.selected & ((area > _WHOLE) | almost_empty | narrow)
         small = self.selected & ~sprawling & (np.maximum(rows, cols) <= _SMALL_HOLE)
         across = -(-self._shape[1] // _SQUARE)
@@ -245,7 +253,7 @@ class Patchwork:
         together: list[tuple[Box, np.ndarray]] = []
         cells = 0
         for box, some in found:
-            size = box.grown(self.filling.method.reach, self._shape).cells
+            size = box.grown(self._margin, self._shape).cells
             if together and cells + size > _MOSAIC:
                 yield Place(together[0][0].row, None, together)
                 together, cells = [], 0
@@ -255,7 +263,7 @@ class Patchwork:
             yield Place(together[0][0].row, None, together)
 
     def _piece(self, core: Box, holes: np.ndarray) -> Piece:
-        box = core.grown(self.filling.method.reach, self._shape)
+        box = core.grown(self._margin, self._shape)
         return self._painted(box, lambda found: np.isin(found, holes))
 
     def _painted(self, box: Box, written: Callable[[np.ndarray], np.ndarray]) -> Piece:
@@ -288,23 +296,53 @@ class Patchwork:
         halo = max(_HALO, self.filling.method.reach)
         box = core.grown(halo, self._shape)
         piece = self._piece_of_tile(core, box)
-        guide = None
-        if self._needs_more(piece, core):
+        guide = near = None
+        if self._needs_more(piece, core, _NEAR):
             wide = _WIDE_HALO
             if self._means is not None:
                 wide = max(wide, self._means.halo)
-            wide = max(wide, halo, int(min(self.filling.max_distance, 2 * wide)))
+            wide = max(wide, halo)
             box = core.grown(wide, self._shape)
             piece = self._piece_of_tile(core, box)
             guide = None if self._means is None else self._means.guide(box)
-        return Tile(piece, core, guide, self.filling)
+            # Without a guide a fill takes data, as far as memory goes.
+            while guide is None and self._lines is None and self._needs_more(piece, core, wide):
+                box = core.grown(2 * wide, self._shape)
+                if box.cells > _WHOLE or box == piece.box:
+                    break
+                wide, piece = 2 * wide, self._piece_of_tile(core, box)
+            near = self._near(core) if self.filling.max_distance > wide else None
+        return Tile(piece, core, guide, near, self.filling)
 
-    def _needs_more(self, piece: Piece, core: Box) -> bool:
-        """Tell whether data are so far from some cells of a tile that its halo is too narrow."""
-        if self._lines is not None or 0 < self.filling.max_distance <= _NEAR:
+    def _needs_more(self, piece: Piece, core: Box, distance: int) -> bool:
+        """Tell whether some cells of a tile that matter are farther than this from data."""
+        limit = self.filling.max_distance
+        if 0 < limit <= distance or (self._lines is not None and not limit):
             return False
         inner = core.within(piece.box)
-        return bool((piece.written[inner] & ~neighbourhood(piece.known, _NEAR)[inner]).any())
+        return bool((piece.written[inner] & ~neighbourhood(piece.known, distance)[inner]).any())
+
+    def _near(self, core: Box) -> np.ndarray:
+        """Tell which cells of a tile are within the limit of data, be they far outside of it."""
+        limit = self.filling.max_distance
+        most = min(math.floor(limit), max(self._shape))
+        around = core.grown(most, self._shape)
+        far = 2 * max(self._shape)
+        # Rows from each cell to the nearest known one of its column.
+        away = np.full((core.rows, core.cols + 2 * most), far, np.int64)
+        rows, inner = np.arange(around.rows)[:, None], core.within(around)[0]
+        for col in range(around.col, around.col + around.cols, _TILE):
+            cols = min(_TILE, around.col + around.cols - col)
+            known = ~self.holes.mask(around.row, col, around.rows, cols)
+            above = np.maximum.accumulate(np.where(known, rows, -far), axis=0)
+            below = np.minimum.accumulate(np.where(known, rows, far)[::-1], axis=0)[::-1]
+            place = slice(col - core.col + most, col - core.col + most + cols)
+            away[:, place] = np.minimum(rows - above, below - rows)[inner]
+        away *= away
+        near = np.zeros((core.rows, core.cols), bool)
+        for col in range(2 * most + 1):
+            near |= away[:, col : col + core.cols] <= limit**2 - (col - most) ** 2
+        return near
 
     def _piece_of_tile(self, core: Box, box: Box) -> Piece:
         piece = self._painted(box, lambda found: self._sprawling[found])
@@ -321,7 +359,7 @@ class Patchwork:
         limited = 0 < self.filling.max_distance <= DEEP_BLOCKS * block
         if limited:
             return None
-        if not (self._sprawling & (self.holes.widths > DEEP_BLOCKS * block)).any():
+        if not (self._sprawling & (self._widths > DEEP_BLOCKS * block)).any():
             return None
         method = self.filling.method
         if method.coarser(block) is None:
@@ -439,11 +477,16 @@ class Mosaic:
 
 @dataclass(frozen=True)
 class Tile:
-    """A tile of the raster, with its surroundings."""
+    """A tile of the raster, with its surroundings.
+
+    ``near`` tells which of its cells are within the limit to the distance, where that does not
+    show within these surroundings.
+    """
 
     piece: Piece
     core: Box
     guide: Guide | RimGuide | None
+    near: np.ndarray | None
     filling: Filling = field(repr=False)
     beside: tuple[np.ndarray, ...] = ()
 
@@ -462,7 +505,7 @@ class Tile:
         piece, method = self.piece, self.filling.method
         values, *others = (*arrays[0], *self.beside)
         if self.guide is None:
-            piece = piece.limited(self.filling)
+            piece = self._limited()
             patch = piece.patch(method(values, piece.known, piece.wanted, *others))
         else:
             patch = self._guided(values, others)
@@ -479,7 +522,15 @@ class Tile:
         filled = method(values, known, piece.wanted & ~deep, *others)
         if isinstance(filled, tuple):
             filled[1][deep] = FILLED
-        return piece.limited(self.filling).patch(filled)
+        return self._limited().patch(filled)
+
+    def _limited(self) -> Piece:
+        """Leave what is too far from data, wherever these are."""
+        if self.near is None:
+            return self.piece.limited(self.filling)
+        written = self.piece.written.copy()
+        written[self.core.within(self.piece.box)] &= self.near
+        return replace(self.piece, written=written)
 
 
 def _shelved(boxes: Sequence[Box], gap: int) -> tuple[tuple[int, int], list[tuple[int, int]]]:

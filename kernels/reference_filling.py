@@ -21,7 +21,7 @@ import numpy as np
 
 from .fill_method import FALLBACK, FILLED, FillMethod
 from .gap_filling import prepared
-from .minimum_curvature import MinimumCurvature
+from .minimum_curvature import TENSION, MinimumCurvature
 from .multigrid import MARGIN
 from .window_sums import Buffers
 
@@ -87,7 +87,7 @@ class DeltaSurface(FillMethod):
     array([1, 1, 1], dtype=uint8)
     """
 
-    tension: float = 0.05
+    tension: float = TENSION
 
     def __post_init__(self) -> None:
         MinimumCurvature(self.tension)  # refuses what is no tension
@@ -209,7 +209,7 @@ class LocalRegression(FillMethod):
     """
 
     size: int = 15
-    tension: float = 0.05
+    tension: float = TENSION
 
     def __post_init__(self) -> None:
         if self.size != int(self.size) or self.size < 3:

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .engine import leave_nodata_free
-from .errors import SourceError
+from .errors import Cancelled, SourceError
 from .resources import Resources, block_cache
 from .source import Band, Reader, Source, Whole, around
 from .target import RasterTarget, TargetSpec
@@ -187,7 +187,7 @@ class _Job(NamedTuple):
     source: Source
     gaps: Gaps
     beside: Any
-    nodata: float | None
+    nodata: tuple[float | None, ...]
     band: int = 0
     window: Window | None = None
     region: Any = None
@@ -232,7 +232,8 @@ class _Run:
     ) -> None:
         self._filling, self._resources, self._given = filling, resources, executor
         self._whole = Whole.of(source)
-        self._job = _Job(uuid.uuid4().hex, source, gaps, beside, self._whole.source.nodata)
+        nodata = tuple(self._whole.nodata[band.number - 1] for band in source.bands)
+        self._job = _Job(uuid.uuid4().hex, source, gaps, beside, nodata)
         self._room = resources.memory // 2  # the rest is for GDAL's cache and the interpreter
 
     @contextmanager
@@ -256,21 +257,24 @@ class _Run:
         outcomes = [
             BandOutcome(
                 len(patchwork.holes),
-                int(patchwork.holes.cells.min(initial=source.rows * source.cols)),
+                int(patchwork.holes.cells.min()) if len(patchwork.holes) else 0,
                 int(patchwork.holes.cells.sum()),
             )
             for patchwork in patchworks
         ]
         if all(one.missing == source.rows * source.cols for one in outcomes):
+            gaps = self._job.gaps
+            named = " besides those named as holes" if gaps.values or gaps.mask else ""
+            numbers = ", ".join(str(band.number) for band in source.bands)
             raise SourceError(
-                f"{source.path} has no valid cell in "
-                f"band {', '.join(str(band.number) for band in source.bands)}: there is nothing "
-                "to fill from"
+                f"{source.path} has no valid cell in band {numbers}{named}: there is nothing to "
+                "fill from"
             )
         self._gather(patchworks, lambda part: progress(_LOOK + _GATHER * part))
         with ExitStack() as targets:
-            written = targets.enter_context(RasterTarget(target, source))
+            # The last one entered is the first one completed; if it fails there is no other.
             marked = None if marks is None else targets.enter_context(RasterTarget(marks, source))
+            written = targets.enter_context(RasterTarget(target, source))
             done = _LOOK + _GATHER
             for row in self._fill(patchworks, outcomes, written, marked):
                 progress(done + (1 - done) * row / source.rows)
@@ -364,7 +368,7 @@ class _Run:
                 copy.write(strip, active, missing)
                 active = [fill for fill in active if fill.window.row + fill.window.rows > bottom]
                 if self._cancelled():
-                    next(fills, None)  # raises, with everything submitted called off
+                    raise Cancelled
                 yield bottom
 
 
@@ -491,7 +495,7 @@ def _solve(job: _Job) -> list[_Fill]:
         values = patch.values
         if job.source.scaled:
             values = (values - band.offset) / band.scale
-        stored = _as_stored(values, patch.cells, job.nodata, np.dtype(job.source.dtype))
+        stored = _as_stored(values, patch.cells, job.nodata[job.band], np.dtype(job.source.dtype))
         fills.append(_Fill(job.band, Window(*patch.box), patch.cells, stored, patch.how))
     return fills
 

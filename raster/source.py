@@ -143,6 +143,12 @@ class Source:
         return self.rows, self.cols
 
     @property
+    def has_missing_cells(self) -> bool:
+        """Whether any cell could be without a value."""
+        by_value = any(band.nodata or band.masked for band in self.bands)
+        return by_value or np.dtype(self.dtype).kind == "f"
+
+    @property
     def scaled(self) -> bool:
         """Whether values differ from what is stored."""
         return self.apply_scale and any((band.scale, band.offset) != (1, 0) for band in self.bands)
@@ -160,11 +166,14 @@ class Whole:
         For each alpha band: its index, and the value of an opaque cell.
     has_mask : bool
         Whether there is a mask for all bands beside them.
+    nodata : tuple of float or None
+        The nodata value of each band.
     """
 
     source: Source
     opaque: tuple[tuple[int, float], ...]
     has_mask: bool
+    nodata: tuple[float | None, ...]
 
     @classmethod
     def of(cls, source: Source) -> Whole:
@@ -190,7 +199,8 @@ class Whole:
         )
         flags = handles[0].GetMaskFlags()
         has_mask = bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
-        return cls(stored, opaque, has_mask)
+        nodata = tuple(band.GetNoDataValue() for band in handles)
+        return cls(stored, opaque, has_mask, nodata)
 
 
 def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:

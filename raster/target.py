@@ -22,6 +22,9 @@ _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 _DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
 
+# Types that a driver writes and, before GDAL 3.7, does not list.
+_UNLISTED = {"GTiff": {"Int64", "UInt64"}}
+
 # Drivers whose files would not hold the cells as they are: memory, references to other files,
 # pictures of a map, a format for depths alone.
 _UNFIT = {"MEM", "VRT", "KMLSUPEROVERLAY", "BAG"}
@@ -194,7 +197,8 @@ class RasterTarget:
     def _check_type(self) -> None:
         types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
         name = gdal.GetDataTypeName(self._gdal_type())
-        if types is not None and name not in types.split():
+        listed = set((types or name).split()) | _UNLISTED.get(self._driver.ShortName, set())
+        if name not in listed:
             raise TargetError(
                 f"{self._driver.LongName} files hold {', '.join(types.split())}, and the result "
                 f"is {name}; use .tif, for example"
@@ -245,6 +249,7 @@ class RasterTarget:
             self._dataset.SetProjection(self._source.crs)
         if self._whole is not None:
             _copy_descriptions(origin, self._dataset)
+            self._check_nodata()
             if self._whole.has_mask:
                 self._dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
                 self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
@@ -253,6 +258,15 @@ class RasterTarget:
             band.SetDescription(description)
             if self.spec.nodata is not None:
                 band.SetNoDataValue(self.spec.nodata)
+
+    def _check_nodata(self) -> None:
+        """Raise if the bands have several nodata values, where the last one would be all theirs."""
+        several = {str(nodata) for nodata in self._whole.nodata if nodata is not None}
+        if len(several) > 1 and self._dataset.GetDriver().ShortName == "GTiff":
+            raise TargetError(
+                f"{self._driver.LongName} files have one nodata value for all bands, and those of "
+                f"{self._source.path} are {', '.join(sorted(several))}; use .img, for example"
+            )
 
     def _complete(self) -> None:
         """Close the raster and move its files into place, the one that readers open last."""
@@ -345,25 +359,28 @@ def _copy_georeference(source: Any, target: Any, step: int) -> None:
 
 
 def _copy_descriptions(source: Any, target: Any) -> None:
-    """Copy what is said about a raster and its bands, but for statistics, which no longer hold."""
+    """Copy what is said about a raster and its bands, but for statistics, which no longer hold.
+
+    What a format does not know is left out: colours of what is no byte, names of categories.
+    """
     target.SetMetadata(source.GetMetadata())
     for index in range(source.RasterCount):
         band, copy = source.GetRasterBand(index + 1), target.GetRasterBand(index + 1)
         described = band.GetMetadata().items()
         copy.SetMetadata({key: at for key, at in described if not key.startswith("STATISTICS_")})
         copy.SetDescription(band.GetDescription())
-        copy.SetColorInterpretation(band.GetColorInterpretation())
-        if band.GetColorTable() is not None:
-            copy.SetColorTable(band.GetColorTable())
-        if band.GetCategoryNames():
-            copy.SetCategoryNames(band.GetCategoryNames())
-        if band.GetDefaultRAT() is not None:
-            copy.SetDefaultRAT(band.GetDefaultRAT())
-        if band.GetUnitType():
-            copy.SetUnitType(band.GetUnitType())
-        for get, put in ((band.GetScale, copy.SetScale), (band.GetOffset, copy.SetOffset)):
-            if get() is not None:
-                put(get())
+        observed(copy.SetColorInterpretation, band.GetColorInterpretation())
+        for get, put in (
+            (band.GetColorTable, copy.SetColorTable),
+            (band.GetCategoryNames, copy.SetCategoryNames),
+            (band.GetDefaultRAT, copy.SetDefaultRAT),
+            (band.GetUnitType, copy.SetUnitType),
+            (band.GetScale, copy.SetScale),
+            (band.GetOffset, copy.SetOffset),
+        ):
+            said = get()
+            if said is not None and said != "":
+                observed(put, said)
         if band.GetNoDataValue() is not None:
             copy.SetNoDataValue(band.GetNoDataValue())
 

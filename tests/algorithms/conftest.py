@@ -6,6 +6,7 @@ profile of its own, Processing, a stand-in for ``iface``, and a project that tes
 """
 
 import contextlib
+import functools
 import os
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from osgeo import gdal, gdal_array, osr
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 import raster_loupe
 from raster_loupe.tests.conftest import ROOT
@@ -38,9 +39,15 @@ def provider(plugin):
 
 
 @pytest.fixture
-def tool(provider):
+def tool_id():
+    """The tool that a module's tests are about; those about another one say so."""
+    return TOOL
+
+
+@pytest.fixture
+def tool(provider, tool_id):
     """A new instance of the tool."""
-    return QgsApplication.processingRegistry().createAlgorithmById(TOOL)
+    return QgsApplication.processingRegistry().createAlgorithmById(tool_id)
 
 
 @dataclass(frozen=True)
@@ -57,37 +64,87 @@ class Run:
 
 
 @pytest.fixture
-def run(provider, tmp_path):
-    """Run the tool through ``processing.run``; the output is ``result.tif`` unless it is given."""
+def run_tool(provider, tmp_path):
+    """Run any tool through ``processing.run``; what it has to make and is not told where to put
+    becomes ``result.tif``, or a table in memory.
+    """
     import processing
 
-    def run(feedback=None, **parameters):
+    homes = {"OUTPUT": str(tmp_path / "result.tif"), "OUTPUT_TABLE": "TEMPORARY_OUTPUT"}
+
+    def run_tool(tool, feedback=None, **parameters):
         feedback = feedback or QgsProcessingFeedback(False)
         progress = []
         feedback.progressChanged.connect(progress.append)
-        parameters = {"OUTPUT": str(tmp_path / "result.tif"), **parameters}
-        outputs = processing.run(TOOL, parameters, feedback=feedback)
+        made = QgsApplication.processingRegistry().algorithmById(tool).parameterDefinitions()
+        names = [definition.name() for definition in made]
+        parameters = {**{name: homes[name] for name in homes if name in names}, **parameters}
+        outputs = processing.run(tool, parameters, feedback=feedback)
         return Run(outputs, progress, feedback.textLog())
 
-    return run
+    return run_tool
+
+
+@pytest.fixture
+def run(run_tool, tool_id):
+    """Run the tool."""
+    return functools.partial(run_tool, tool_id)
+
+
+@pytest.fixture
+def refused(run, tmp_path, untouched):
+    """Run the tool, expecting to be refused, and return what it says."""
+
+    def refused(**parameters):
+        with untouched(tmp_path), pytest.raises(QgsProcessingException) as caught:
+            run(**parameters)
+        message = str(caught.value)
+        assert "Traceback" not in message
+        return message
+
+    return refused
+
+
+class CancelsAt(QgsProcessingFeedback):
+    """Feedback of a user who cancels when so many per cent are done."""
+
+    def __init__(self, percent):
+        super().__init__(False)
+        self.progressChanged.connect(lambda done: self.cancel() if done >= percent else None)
+
+
+@pytest.fixture
+def cancels_at():
+    """Make a feedback that cancels when so many per cent are done."""
+    return CancelsAt
 
 
 @pytest.fixture
 def write(tmp_path):
     """Write a raster of ``(rows, cols)`` or ``(bands, rows, cols)`` and return its path."""
 
-    def write(cells, name="input.tif", *, nodata=None, driver="GTiff", options=()):
+    def write(
+        cells,
+        name="input.tif",
+        *,
+        nodata=None,
+        driver="GTiff",
+        options=(),
+        crs=32633,
+        transform=(500000, 10, 0, 4000000, 0, -10),
+    ):
         cells = np.asarray(cells)
         bands = cells if cells.ndim == 3 else cells[None]
         path = str(tmp_path / name)
         number = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype.type)
-        utm = osr.SpatialReference()
-        utm.ImportFromEPSG(32633)
         in_memory = gdal.GetDriverByName("MEM").Create(
             "", bands.shape[2], bands.shape[1], len(bands), number
         )
-        in_memory.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-        in_memory.SetSpatialRef(utm)
+        in_memory.SetGeoTransform(transform)
+        if crs is not None:
+            system = osr.SpatialReference()
+            system.ImportFromEPSG(crs)
+            in_memory.SetSpatialRef(system)
         for index, band in enumerate(bands, 1):
             in_memory.GetRasterBand(index).WriteArray(band)
             if nodata is not None:
@@ -159,9 +216,9 @@ class Profile:
         """Run ``qgis_process``; what it says on both channels is in ``stdout``."""
         return self.spawn(self.command(*arguments), **environment)
 
-    def run(self, parameters, **environment):
-        """Run the tool."""
-        return self("run", TOOL, "--", *assignments(parameters), **environment)
+    def run(self, parameters, tool=TOOL, **environment):
+        """Run a tool."""
+        return self("run", tool, "--", *assignments(parameters), **environment)
 
     def spawn(self, command, **environment):
         """Run any command in this profile."""

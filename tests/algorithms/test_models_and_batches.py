@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tool as a part of something larger: graphical models, batches, background tasks."""
 
+import os
+
 import numpy as np
 import pytest
 from osgeo import gdal_array
@@ -123,3 +125,74 @@ def test_tasks_in_the_background_run_side_by_side(provider, rasters, run, tmp_pa
             gdal_array.LoadFile(str(tmp_path / f"task{index}.tif")),
             gdal_array.LoadFile(run(INPUT=path, OUTPUT="TEMPORARY_OUTPUT").path),
         )
+
+
+class TestBestMethod:
+    """A model that compares the methods, and fills by the best one."""
+
+    @pytest.fixture
+    def fill_by_the_best(self, provider):
+        source = QgsProcessingModelChildParameterSource
+        model = QgsProcessingModelAlgorithm("Fill by the best method", "Tests")
+        parameter = QgsProcessingParameterRasterLayer("RASTER", "Raster")
+        model.addModelParameter(parameter, QgsProcessingModelParameter("RASTER"))
+
+        compare = QgsProcessingModelChildAlgorithm("loupe:comparefillmethods")
+        compare.setChildId("compare")
+        compare.addParameterSources("INPUT", [source.fromModelParameter("RASTER")])
+        compare.addParameterSources("METHODS", [source.fromStaticValue([1, 3, 7])])
+        model.addChildAlgorithm(compare)
+
+        fill = QgsProcessingModelChildAlgorithm("loupe:fillnodata")
+        fill.setChildId("fill")
+        fill.addParameterSources("INPUT", [source.fromModelParameter("RASTER")])
+        fill.addParameterSources("METHOD", [source.fromChildOutput("compare", "BEST_METHOD")])
+        output = QgsProcessingModelOutput("filled", "filled")
+        output.setChildId("fill")
+        output.setChildOutputName("OUTPUT")
+        fill.setModelOutputs({"filled": output})
+        model.addChildAlgorithm(fill)
+        return model
+
+    @pytest.fixture
+    def columns(self, write):
+        """A raster whose columns have a value each, so that column means (7) are best; its path."""
+        cells = np.random.default_rng(0).normal(0, 1, 60) * np.ones((50, 1))
+        holed = cells.copy()
+        holed[20:25, 30:33] = np.nan
+        return cells, write(holed, name="columns.tif")
+
+    def test_reaches_the_tool_that_fills(self, fill_by_the_best, columns, tmp_path):
+        import processing
+
+        cells, path = columns
+        (output,) = fill_by_the_best.destinationParameterDefinitions()
+        parameters = {"RASTER": path, output.name(): str(tmp_path / "model.tif")}
+        found = processing.run(fill_by_the_best, parameters)
+        np.testing.assert_allclose(gdal_array.LoadFile(found[output.name()]), cells, rtol=1e-12)
+
+    def test_reaches_it_in_qgis_process_too(self, fill_by_the_best, columns, tmp_path, profile):
+        cells, path = columns
+        saved, target = str(tmp_path / "best.model3"), str(tmp_path / "model.tif")
+        assert fill_by_the_best.toFile(saved)
+        (output,) = fill_by_the_best.destinationParameterDefinitions()
+        process = profile("run", saved, "--", f"RASTER={path}", f"{output.name()}={target}")
+        assert process.returncode == 0, process.stdout
+        np.testing.assert_allclose(gdal_array.LoadFile(target), cells, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("name", "outputs"),
+    [
+        ("loupe:fillnodata", {"OUTPUT": "tif", "FILLED": "tif"}),
+        ("loupe:comparefillmethods", {"OUTPUT_TABLE": "csv", "REPORT": "html"}),
+    ],
+)
+def test_one_instance_of_any_tool_runs_over_a_batch(provider, rasters, tmp_path, name, outputs):
+    tool = QgsApplication.processingRegistry().createAlgorithmById(name)
+    for index, path in enumerate(rasters):
+        targets = {name: f"{tmp_path}/{name}{index}.{kind}" for name, kind in outputs.items()}
+        parameters = tool.preprocessParameters({"INPUT": path, **targets})
+        _, ok = tool.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+        assert ok
+        assert all(os.path.getsize(target) for target in targets.values())

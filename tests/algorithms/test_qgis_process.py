@@ -41,8 +41,15 @@ def test_the_plugin_is_listed_as_one_that_has_tools(profile):
     assert re.search(r"^\* raster_loupe$", profile("plugins").stdout, re.M)
 
 
-def test_the_tool_is_listed(profile):
-    assert re.search(r"loupe:localvariance\s+Local variance", profile("list").stdout)
+def test_the_tools_are_listed(profile):
+    listed = profile("list").stdout
+    for name, title in (
+        ("localvariance", "Local variance"),
+        ("fillnodata", "Fill nodata"),
+        ("fillfromreference", "Fill from reference"),
+        ("comparefillmethods", "Compare fill methods"),
+    ):
+        assert re.search(rf"loupe:{name}\s+{title}$", listed, re.M)
 
 
 def test_help_explains_every_parameter_in_plain_text(profile, tool):
@@ -199,3 +206,55 @@ def test_a_shell_loop_runs_over_several_files(profile, write, tmp_path, run):
         np.testing.assert_array_equal(
             gdal_array.LoadFile(f"{tmp_path}/{name}.variance.tif"), gdal_array.LoadFile(expected)
         )
+
+
+class TestToolsThatFill:
+    @pytest.fixture
+    def holed(self, write):
+        stack = np.random.default_rng(0).normal(0, 1, (3, 40, 50))
+        stack[:, 10:14, 20:26] = 255
+        stack[1, 30, 30] = np.nan
+        return write(stack)
+
+    def test_lists_choose_bands_and_gap_values(self, profile, run_tool, holed, target):
+        parameters = {"INPUT": holed, "METHOD": 3, "GAP_VALUES": "255,255"}
+        process = profile.run(
+            {**parameters, "BANDS": ["3", "2"], "OUTPUT": target}, tool="loupe:fillnodata"
+        )
+        assert process.returncode == 0, process.stdout
+        assert "FILLED_CELLS:\t49\nHOLES:\t3\n" in process.stdout
+        assert "UNFILLED_CELLS:\t0\n" in process.stdout
+        within = run_tool("loupe:fillnodata", **parameters, BANDS=[3, 2], OUTPUT="TEMPORARY_OUTPUT")
+        np.testing.assert_array_equal(gdal_array.LoadFile(target), gdal_array.LoadFile(within.path))
+
+    def test_methods_are_compared_and_the_best_one_is_an_output(self, profile, tmp_path):
+        report, table = tmp_path / "report.html", tmp_path / "table.csv"
+        parameters = {"INPUT": DEMO, "METHODS": ["0", "3"], "OUTPUT_TABLE": table, "REPORT": report}
+        process = profile.run(parameters, tool="loupe:comparefillmethods")
+        assert process.returncode == 0, process.stdout
+        assert "BEST_METHOD:\t0\nBEST_METHOD_NAME:\tminimum curvature\n" in process.stdout
+        head, *rows = table.read_text().splitlines()
+        assert head == "method,rmse,mae,bias,p95,seconds"
+        assert [row.split(",")[0].strip('"') for row in rows] == ["minimum curvature", "nearest"]
+        assert report.read_text(encoding="utf-8").endswith("</html>\n")
+
+    @pytest.mark.parametrize(
+        ("tool", "parameters", "message"),
+        [
+            ("fillnodata", {"FILLED": DEMO}, f"FILLED: {DEMO} is read by this run"),
+            ("comparefillmethods", {"FRACTION": 0}, "FRACTION is 0; expected a number >= 0.001"),
+        ],
+        ids=str,
+    )
+    def test_a_refusal_is_a_sentence(
+        self, profile, target, tmp_path, untouched, tool, parameters, message
+    ):
+        given = {"INPUT": DEMO, "OUTPUT": target, "OUTPUT_TABLE": "TEMPORARY_OUTPUT"}
+        names = ("INPUT", "OUTPUT_TABLE" if tool == "comparefillmethods" else "OUTPUT")
+        with untouched(tmp_path):
+            process = profile.run(
+                {**{name: given[name] for name in names}, **parameters}, tool=f"loupe:{tool}"
+            )
+        assert process.returncode != 0
+        assert message in process.stdout
+        assert "Traceback" not in process.stdout

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from raster_loupe.kernels.contract import Reach, Result
+from raster_loupe.kernels.gap_filling import Nearest
 
 
 @dataclass(frozen=True)
@@ -98,3 +99,27 @@ class Scratch(Copy):
         held = workspace[: len(result.values), : result.values.shape[1], : result.values.shape[2]]
         held[...] = result.values
         return result._replace(values=held)
+
+
+class Mistaken(Nearest):
+    """Fills nothing: it fails."""
+
+    def __call__(self, values, known, wanted):
+        raise ZeroDivisionError("the method's own mistake")
+
+
+@dataclass(frozen=True)
+class Give(Nearest):
+    """Fills with one value."""
+
+    value: float = 0.0
+
+    def __call__(self, values, known, wanted):
+        return np.where(wanted, self.value, values)
+
+
+class Beside(Nearest):
+    """Fills with what it was given beside the values; says how: 3 where that is not valid."""
+
+    def __call__(self, values, known, wanted, beside, valid):
+        return np.where(wanted, beside, values), np.where(valid, 1, 3).astype(np.uint8)

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from raster_loupe.raster.errors import OptionsError, TargetError
-from raster_loupe.raster.source import Source
+from raster_loupe.raster.errors import OptionsError, SourceError, TargetError
+from raster_loupe.raster.source import Reader, Source, Whole
 from raster_loupe.raster.target import (
     RasterTarget,
     TargetSpec,
@@ -537,3 +537,144 @@ def test_a_nodata_value_that_the_user_ignores_is_not_used(tmp_path):
 def test_a_driver_that_only_refers_to_other_files_is_not_chosen():
     with pytest.raises(TargetError):
         driver_for("a.vrt")
+
+
+# --- a raster like another ---------------------------------------------------------------------
+
+
+def copied(path, out, options=()):
+    """Write all cells of a raster to one that is like it."""
+    source = Source.open(str(path))
+    with RasterTarget(TargetSpec.like(source, str(out), options), source) as target:
+        whole = Whole.of(source)
+        reader = Reader(whole.source)
+        window = Window(0, 0, *source.shape)
+        target.write(window, reader.read(window).values)
+        if whole.has_mask:
+            target.write_mask(window, reader.read_mask(window))
+        reader.close()
+    return gdal.Open(str(out))
+
+
+def described(dataset):
+    """Say all that can be said about a raster of bytes, and statistics besides."""
+    placed(dataset)
+    dataset.SetMetadata({"AREA_OR_POINT": "Point", "season": "summer"})
+    axes = ["LINE", "SAMP", "LAT", "LONG", "HEIGHT"]
+    rpc = {f"{axis}_{what}": "10" for axis in axes for what in ("OFF", "SCALE")}
+    terms = ["LINE_NUM", "LINE_DEN", "SAMP_NUM", "SAMP_DEN"]
+    rpc.update({f"{term}_COEFF": "1 " * 19 + "1" for term in terms})
+    dataset.SetMetadata(rpc, "RPC")
+    band = dataset.GetRasterBand(1)
+    band.SetDescription("land use")
+    band.SetMetadata({"sensor": "eye", "STATISTICS_MEAN": "4", "STATISTICS_VALID_PERCENT": "9"})
+    band.SetUnitType("class")
+    band.SetScale(0.5)
+    band.SetOffset(-3)
+    table = gdal.ColorTable()
+    table.SetColorEntry(3, (10, 20, 30, 255))
+    band.SetColorTable(table)
+    band.SetColorInterpretation(gdal.GCI_PaletteIndex)
+    band.SetCategoryNames(["sea", "sand", "wood", "town"])
+
+
+@pytest.mark.usefixtures("either_way_of_errors")
+@pytest.mark.parametrize("name", ["b.tif", "b.img"])
+def test_all_that_is_said_about_a_raster_is_said_about_its_copy(tmp_path, name):
+    cells = np.arange(120, dtype="uint8").reshape(10, 12)
+    path = write(tmp_path / "a.tif", cells, nodata=7, describe=described)
+    copy = copied(path, tmp_path / name)
+    band = copy.GetRasterBand(1)
+    np.testing.assert_array_equal(copy.ReadAsArray(), cells)
+    np.testing.assert_allclose(copy.GetGeoTransform(), PLACE)
+    assert copy.GetMetadataItem("season") == "summer"
+    assert band.GetDescription() == "land use"
+    assert band.GetMetadataItem("sensor") == "eye"
+    assert not [key for key in band.GetMetadata() if key.startswith("STATISTICS")]
+    assert (band.GetScale(), band.GetOffset()) == (0.5, -3)
+    assert band.GetNoDataValue() == 7
+    assert band.GetColorTable().GetColorEntry(3) == (10, 20, 30, 255)
+    assert band.GetColorInterpretation() == gdal.GCI_PaletteIndex
+    if name == "b.tif":
+        assert copy.GetMetadataItem("AREA_OR_POINT") == "Point"
+        assert copy.GetMetadata("RPC")["LINE_OFF"].startswith("10")
+        assert band.GetUnitType() == "class"
+        assert band.GetCategoryNames() == ["sea", "sand", "wood", "town"]
+
+
+@pytest.mark.usefixtures("either_way_of_errors")
+@pytest.mark.parametrize("dtype", ["int16", "float32"])
+@pytest.mark.parametrize("bands", [1, 3])
+def test_what_a_format_cannot_say_does_not_stop_a_copy(tmp_path, dtype, bands):
+    def describe(dataset):
+        table = gdal.ColorTable()
+        table.SetColorEntry(3, (10, 20, 30, 255))
+        for index in range(dataset.RasterCount):
+            band = dataset.GetRasterBand(index + 1)
+            band.SetColorTable(table)
+            band.SetCategoryNames(["sea", "sand"])
+            band.SetUnitType("m")
+
+    cells = np.ones((bands, 10, 12), dtype)
+    path = str(tmp_path / "a.vrt")
+    vrt = gdal.Translate(path, write(tmp_path / "a.tif", cells), format="VRT")
+    describe(vrt)
+    vrt = None
+    for name in ("b.tif", "b.bil", "b.img", *(("b.rst", "b.nc") if bands == 1 else ())):
+        copied(path, tmp_path / name)
+        np.testing.assert_array_equal(read(tmp_path / name)[0], cells, name)
+
+
+def test_control_points_come_along(tmp_path):
+    def describe(dataset):
+        points = [gdal.GCP(10 + x, 50 - y, 0, x, y) for x, y in ((0, 0), (0, 9), (11, 0), (11, 9))]
+        dataset.SetGCPs(points, "")
+
+    path = write(tmp_path / "a.tif", np.ones((10, 12), "uint8"), describe=describe)
+    copy = copied(path, tmp_path / "b.tif")
+    assert [(p.GCPX, p.GCPY, p.GCPPixel, p.GCPLine) for p in copy.GetGCPs()][3] == (21, 41, 11, 9)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "int16", "uint32", "float64", "int64"])
+def test_the_copy_has_the_same_type(tmp_path, dtype):
+    path = write(tmp_path / "a.tif", np.arange(120).reshape(10, 12).astype(dtype), nodata=5)
+    copy = copied(path, tmp_path / "b.tif")
+    before = gdal.Open(path)
+    one, other = before.GetRasterBand(1), copy.GetRasterBand(1)
+    assert one.DataType == other.DataType
+    np.testing.assert_array_equal(one.ReadAsArray(), other.ReadAsArray())
+    assert one.GetNoDataValue() == other.GetNoDataValue() == 5
+    for key in ("PIXELTYPE",):
+        domain = "IMAGE_STRUCTURE"
+        assert one.GetMetadataItem(key, domain) == other.GetMetadataItem(key, domain)
+
+
+@pytest.mark.parametrize("internal", ["YES", "NO"])
+@pytest.mark.parametrize("name", ["b.tif", "b.img", "b.png"])
+def test_the_mask_is_copied(tmp_path, internal, name):
+    before = gdal.GetConfigOption("GDAL_TIFF_INTERNAL_MASK")
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", internal)
+    try:
+        path = write(tmp_path / "a.tif", np.ones((3, 10, 12), "uint8"))
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = np.full((10, 12), 255, "uint8")
+        mask[2:5, 3:9] = 0
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+        dataset = None
+        copied(path, tmp_path / name)
+        np.testing.assert_array_equal(read(tmp_path / name)[1], np.stack([mask != 0] * 3))
+        assert not [entry for entry in os.listdir(tmp_path) if "loupe" in entry]
+    finally:
+        gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", before)
+
+
+def test_complex_numbers_in_any_band_are_refused(tmp_path):
+    write(tmp_path / "1.tif", np.ones((5, 5), "float32"))
+    write(tmp_path / "2.tif", np.ones((5, 5), "complex64"))
+    gdal.BuildVRT(
+        str(tmp_path / "a.vrt"), [str(tmp_path / f"{n}.tif") for n in (1, 2)], separate=True
+    ).FlushCache()
+    source = Source.open(str(tmp_path / "a.vrt"), [1])
+    with pytest.raises(SourceError, match="holds complex numbers"):
+        TargetSpec.like(source, str(tmp_path / "b.tif"))

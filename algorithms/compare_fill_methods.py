@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tool ``loupe:comparefillmethods``."""
+
+import math
+import os
+from contextlib import closing
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..kernels.artificial_holes import sample_windows
+from ..kernels.fill_trials import Sample, Trial
+from ..raster.errors import Cancelled, TargetError
+from ..raster.source import Reader
+from ..raster.target import refuse_to_overwrite
+from ..raster.window import Window
+from .filling import FillAlgorithm, fill_method
+from .parameters import refuse
+from .report import Report, error_bars, error_by_distance, fill_pictures, require_plotly
+from .tables import fields, write_rows
+
+# In the table and in BEST_METHOD_NAME, which scripts read: not translated.
+_NAMES = (
+    "minimum curvature",
+    "membrane",
+    "inverse distance",
+    "nearest",
+    "local mean",
+    "local median",
+    "row mean",
+    "column mean",
+    "onion peel",
+    "linear",
+)
+
+# Windows of a large raster: their side, how many are filled, of how many they are chosen, and the
+# share of their cells that has data.
+_SIDE, _WINDOWS, _CANDIDATES, _LEAST_DATA = 512, 8, 32, 0.1
+
+
+class CompareFillMethodsAlgorithm(FillAlgorithm):
+    """Fills holes whose truth is known by every method."""
+
+    BAND = "BAND"
+    METHODS = "METHODS"
+    FRACTION = "FRACTION"
+    SEED = "SEED"
+    OUTPUT_TABLE = "OUTPUT_TABLE"
+    REPORT = "REPORT"
+    BEST_METHOD = "BEST_METHOD"
+    BEST_METHOD_NAME = "BEST_METHOD_NAME"
+
+    ICON = "compare_fill_methods"
+
+    def name(self):
+        return "comparefillmethods"
+
+    def displayName(self):
+        return self.tr("Compare fill methods")
+
+    def tags(self):
+        return self.tr(
+            "nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,"
+            "RMSE,compare,best method,benchmark"
+        ).split(",")
+
+    def shortDescription(self):
+        return self.tr("Hide cells in holes like the real ones, fill them, compare with the truth")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Which method fills the holes of this raster best? This hides valid cells, in holes "
+            "whose shapes are those of the raster's own holes (blobs where it has none), fills "
+            "them by every method that Fill nodata has, and compares with what was there.\n"
+            "The table has, for each method, the root mean square error, the mean absolute error, "
+            "the bias (mean of fill less truth), the 95th percentile of the absolute error, and "
+            "the seconds it took. The report, if asked for, shows these, the error against the "
+            "distance to the nearest valid cell, and the hole that the best method fills worst.\n"
+            "The best method is an output that a model can hand on to Fill nodata. Of a large "
+            "raster, windows are taken; the log says which. Errors are differences, which mean "
+            "nothing where values are classes: fill those by the nearest valid cell."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")),
+            self.tr("The raster whose holes are to be filled."),
+        )
+        self.add(
+            # Optional, though it has a default: qgis_process demands a band otherwise.
+            QgsProcessingParameterBand(
+                self.BAND, self.tr("Band"), 1, parentLayerParameterName=self.INPUT, optional=True
+            ),
+            self.tr("The band to try the methods on; the first one if none is chosen."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.METHODS,
+                self.tr("Methods"),
+                self.method_names(),
+                allowMultiple=True,
+                defaultValue=list(range(len(_NAMES))),
+            ),
+            self.tr("The methods to compare, as Fill nodata has them by default."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.FRACTION,
+                self.tr("Valid cells to hide (%)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=2,
+                minValue=0.001,
+                maxValue=50,
+            ),
+            self.tr("How many of the valid cells are hidden, about."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), defaultValue=0, minValue=0),
+            self.tr("Where cells are hidden: the same number gives the same cells."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT_TABLE,
+                self.tr("Errors of fill methods"),
+                QgsProcessing.SourceType.TypeVector,
+            ),
+            self.tr("A table with a row for each method."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT,
+                self.tr("Report"),
+                self.tr("HTML files (*.html)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr("A page with the table and figures, for any browser."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.BEST_METHOD, self.tr("Best method")))
+        self.addOutput(
+            QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.input = self.raster(parameters, self.INPUT, context)
+        return True
+
+    def compute(self, parameters, context, feedback):
+        report = self._report_path(parameters, context)
+        source = self.input.source(
+            [self.value(parameters, self.BAND, context)], feedback, apply_scale=True
+        )
+        samples = self._samples(parameters, context, feedback, source)
+        whole = np.dtype(source.dtype).kind in "iu" and not source.scaled
+        chosen = sorted(self.value(parameters, self.METHODS, context))
+        trials = {index: Trial(fill_method(index), whole) for index in chosen}
+        steps = [(trial, sample) for sample in samples for trial in trials.values()]
+        done = self.progress(feedback)
+        for step, (trial, sample) in enumerate(steps):
+            self._stop_if_cancelled(feedback)
+            trial.fill(sample)
+            done((step + 1) / len(steps))
+        ranked = sorted(chosen, key=lambda index: trials[index].rank)
+        self._say(trials, ranked, samples, feedback)
+        outputs = {
+            self.OUTPUT_TABLE: self._write_table(parameters, context, trials),
+            self.BEST_METHOD: ranked[0],
+            self.BEST_METHOD_NAME: _NAMES[ranked[0]],
+        }
+        if report is None:
+            return outputs
+        self._write_report(report, trials, ranked, samples)
+        return {**outputs, self.REPORT: report}
+
+    def _report_path(self, parameters, context):
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if not path:
+            return None
+        require_plotly()
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            refuse(self.REPORT, path, "expected a file in a folder that exists")
+        try:
+            refuse_to_overwrite(path, self.input.files)
+        except TargetError as error:
+            raise QgsProcessingException(f"{self.REPORT}: {error}") from error
+        return path
+
+    def _samples(self, parameters, context, feedback, source):
+        """Read the raster, or windows of it that have data, and hide cells."""
+        fraction = self.value(parameters, self.FRACTION, context) / 100
+        seed = self.value(parameters, self.SEED, context)
+        windows = sample_windows(*source.shape, _SIDE, _WINDOWS, seed)
+        if len(windows) > 1:
+            windows = sample_windows(*source.shape, _SIDE, _CANDIDATES, seed)
+        read = []
+        with closing(Reader(source)) as reader:
+            for window in (Window(*one) for one in windows):
+                self._stop_if_cancelled(feedback)
+                tile = reader.read(window)
+                values, valid = tile.block(Window(0, 0, window.rows, window.cols))
+                known = np.ones(values.shape, bool) if valid is None else valid
+                read.append((window, values[0], known[0]))
+        models = [~known for _, _, known in read]
+        with_data = [one for one in read if one[2].mean() > _LEAST_DATA] or read
+        samples = [
+            Sample.hiding(window.row, window.col, values, known, fraction, seed + number, models)
+            for number, (window, values, known) in enumerate(with_data[:_WINDOWS])
+        ]
+        if not any(sample.hidden.any() for sample in samples):
+            refuse(self.INPUT, self.input.name, "expected a raster with at least two valid cells")
+        if len(windows) > 1:
+            feedback.pushInfo(self._places(samples))
+        return samples
+
+    def _places(self, samples):
+        places = "; ".join(
+            f"{sample.row}-{sample.row + sample.values.shape[0] - 1}, "
+            f"{sample.col}-{sample.col + sample.values.shape[1] - 1}"
+            for sample in samples
+        )
+        return self.tr("Windows of the raster (rows, columns, from 0): {}").format(places)
+
+    @staticmethod
+    def _stop_if_cancelled(feedback):
+        if feedback.isCanceled():
+            raise Cancelled
+
+    def _say(self, trials, ranked, samples, feedback):
+        hidden = sum(int(np.count_nonzero(sample.hidden)) for sample in samples)
+        known = sum(int(np.count_nonzero(sample.known)) for sample in samples)
+        feedback.pushInfo(
+            self.tr("{} of {} valid cells hidden").format(f"{hidden:,}", f"{known:,}")
+        )
+        for index in ranked:
+            errors, seconds = trials[index].errors, trials[index].seconds
+            left = self.tr(", {} cells left").format(errors.unfilled) if errors.unfilled else ""
+            feedback.pushInfo(f"{_NAMES[index]}: RMSE {errors.rmse:.6g}, {seconds:.2f} s{left}")
+        feedback.pushInfo(self.tr("Best: {} (METHOD={})").format(_NAMES[ranked[0]], ranked[0]))
+
+    def _write_table(self, parameters, context, trials):
+        made = fields(method=str, rmse=float, mae=float, bias=float, p95=float, seconds=float)
+        sink, table = self.parameterAsSink(parameters, self.OUTPUT_TABLE, context, made)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT_TABLE))
+        rows = [(_NAMES[index], *_figures(trial)) for index, trial in trials.items()]
+        write_rows(self.OUTPUT_TABLE, sink, made, rows)
+        return table
+
+    def _write_report(self, path, trials, ranked, samples):
+        names = self.method_names()
+        methods = [names[index] for index in ranked]
+        best_first = [trials[index] for index in ranked]
+        hidden = sum(int(np.count_nonzero(sample.hidden)) for sample in samples)
+        report = Report(self.tr("Fill methods compared: {}").format(self.input.name))
+        report.paragraph(
+            self.tr(
+                "{} valid cells of {} were hidden in artificial holes, filled by each method, and "
+                "compared with what was there. Errors are fill less truth."
+            ).format(f"{hidden:,}", self.input.path)
+        )
+        if len(samples) > 1:
+            report.paragraph(self._places(samples))
+        report.table(
+            [
+                self.tr("Method"),
+                self.tr("RMSE"),
+                self.tr("Mean absolute error"),
+                self.tr("Bias"),
+                self.tr("95 % of absolute errors below"),
+                self.tr("Seconds"),
+                self.tr("Cells left"),
+            ],
+            [
+                (name, *_figures(trial), trial.errors.unfilled)
+                for name, trial in zip(methods, best_first)
+            ],
+            best=0,
+        )
+        report.figure(
+            error_bars(methods, [trial.errors.rmse for trial in best_first]),
+            self.tr("Root mean square error of each method."),
+        )
+        report.figure(
+            error_by_distance(methods, [trial.errors.by_distance() for trial in best_first]),
+            self.tr("Error against the distance to the nearest valid cell."),
+        )
+        worst = best_first[0].worst
+        if worst is not None:
+            sample, part = worst.sample, worst.part
+            row, col = sample.row + part[0].start, sample.col + part[1].start
+            report.figure(
+                fill_pictures(sample.truth[part], worst.filled, sample.hidden[part], row, col),
+                self.tr("The hole that the best method, {}, fills worst.").format(methods[0]),
+            )
+        report.write(path)
+
+
+def _figures(trial):
+    """RMSE, mean absolute error, bias, 95th percentile, seconds; None where nothing was filled."""
+    errors = trial.errors
+    figures = errors.rmse, errors.mae, errors.bias, errors.p95, trial.seconds
+    return [None if math.isnan(figure) else figure for figure in figures]

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tool ``loupe:fillfromreference``."""
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..kernels.patchwork import Filling
+from ..kernels.reference_filling import DeltaSurface, LocalRegression
+from ..raster.patching import Reference
+from .filling import FillAlgorithm
+from .parameters import refuse
+
+
+class FillFromReferenceAlgorithm(FillAlgorithm):
+    """Fills holes from another raster of the same place."""
+
+    REFERENCE = "REFERENCE"
+    SIZE = "SIZE"
+
+    ICON = "fill_from_reference"
+
+    def name(self):
+        return "fillfromreference"
+
+    def displayName(self):
+        return self.tr("Fill from reference")
+
+    def tags(self):
+        return self.tr(
+            "nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,"
+            "SLC-off,clouds,regression,histogram matching,mosaic,other date"
+        ).split(",")
+
+    def shortDescription(self):
+        return self.tr("Fill holes from another raster of the same place, fitted to their rims")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Fills cells without a value from another raster of the same place: another date, "
+            "another sensor, a global elevation model. Valid cells are never changed.\n"
+            "Delta surface (Grohman, Kroenung and Strebeck 2006), for elevation: the difference "
+            "to the reference is interpolated across the hole and added to the reference, so "
+            "that there is no step at the rim.\n"
+            "Local regression, for imagery: gain and offset of the reference are those that fit "
+            "it to the input in a window around the cell. The window is widened where few cells "
+            "are valid in both.\n"
+            "A reference on another grid is resampled (bilinear). Where it has no value, the "
+            "surface of minimum curvature fills the rest, as Fill nodata does; the raster of "
+            "filled cells tells where."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_input()
+        self.add(
+            QgsProcessingParameterRasterLayer(self.REFERENCE, self.tr("Reference raster")),
+            self.tr(
+                "What to fill from, with the same bands, or one for all of them. On another grid, "
+                "it is resampled."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.METHOD,
+                self.tr("Method"),
+                [
+                    self.tr("Delta surface (for elevation)"),
+                    self.tr("Local regression (for imagery)"),
+                ],
+                defaultValue=0,
+            ),
+            self.tr("How the reference is fitted to the input."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SIZE, self.tr("Window size (cells)"), defaultValue=15, minValue=3
+            ),
+            self.tr(
+                "For local regression: the width and height of the window that gain and offset "
+                "are taken from."
+            ),
+            advanced=True,
+        )
+        self.add_mask()
+        self.add_interior_only()
+        self.add_outputs()
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.reference = self.raster(parameters, self.REFERENCE, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def compute(self, parameters, context, feedback):
+        def value(name):
+            return self.value(parameters, name, context)
+
+        methods = (lambda: DeltaSurface(), lambda: LocalRegression(value(self.SIZE)))
+        filling = Filling(methods[value(self.METHOD)](), interior_only=value(self.INTERIOR_ONLY))
+        source = self.input.source(value(self.BANDS), feedback, apply_scale=True)
+        described = (
+            self.REFERENCE,
+            self.reference,
+            source,
+            self._bands_of_reference(source),
+            feedback,
+        )
+        with self.on_grid(*described, apply_scale=True) as reference:
+            return self.fill(
+                parameters,
+                context,
+                feedback,
+                source,
+                filling,
+                self.reference,
+                beside=Reference(reference),
+            )
+
+    def _bands_of_reference(self, source):
+        numbers = [band.number for band in source.bands]
+        if max(numbers) <= self.reference.bands:
+            return numbers
+        if self.reference.bands == 1:
+            return [1]
+        return refuse(
+            self.REFERENCE,
+            self.reference.name,
+            f"with {self.reference.bands} bands; expected one band, or the bands "
+            f"{', '.join(map(str, numbers))} of {self.INPUT}",
+        )

@@ -1,0 +1,456 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reports: one HTML file with text, tables and figures, which needs nothing but a browser.
+
+Figures are plotly's, which QGIS depends on; it is imported when a report is asked for. Texts come
+translated from the tools, except for what stands in the figures that are made here.
+"""
+
+import base64
+import gzip
+import html
+import importlib
+import math
+import os
+import tempfile
+
+import numpy as np
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
+
+#: The parameter that asks tools for a report.
+REPORT = "REPORT"
+
+# Okabe and Ito's colours without their yellow, which is too light for lines: they can be told
+# apart without seeing red or green. Beyond seven lines, dashes and symbols tell them apart.
+_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000")
+_DASHES = ("solid", "dash", "dot")
+_SYMBOLS = ("circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down")
+_BEST, _OTHERS = "#0072B2", "#9DB4C0"
+
+# Buttons are named one by one: by default, there is one that uploads the data to a server.
+_SETTINGS = (
+    "{displaylogo: false, responsive: true, "
+    'modeBarButtons: [["toImage", "zoom2d", "pan2d", "resetScale2d"]]}'
+)
+
+# Rows and columns of a picture, at most: what a screen shows of it.
+_PICTURE = 400
+
+# Values of a picture are told to this part of their range: more digits are not seen.
+_LEVELS = 10_000
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+:root {{ color-scheme: light; }}
+body {{ margin: 2.5rem auto; max-width: 64rem; padding: 0 1.5rem; background: #fff;
+  color: #1f2933; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }}
+h1 {{ margin: 0 0 1rem; font-size: 1.75rem; font-weight: 600; line-height: 1.25; }}
+h2 {{ margin: 2.5rem 0 .5rem; font-size: 1.2rem; font-weight: 600; }}
+h1, p, td, th {{ overflow-wrap: anywhere; }}
+p {{ max-width: 46rem; white-space: pre-line; }}
+.wide {{ overflow-x: auto; }}
+table {{ border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }}
+th, td {{ padding: .35rem .9rem; border-bottom: 1px solid #dde3e8; text-align: left; }}
+thead th {{ border-bottom: 2px solid #7b8794; vertical-align: bottom; font-weight: 600; }}
+tbody th {{ font-weight: 400; }}
+th.number, td.number {{ text-align: right; white-space: nowrap; }}
+tr.best th, tr.best td {{ background: #e8f2f8; font-weight: 600; }}
+figure {{ margin: 1rem 0 2rem; }}
+figcaption {{ max-width: 46rem; color: #52606d; font-size: .9rem; }}
+</style>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{body}
+</main>
+{scripts}</body>
+</html>
+"""
+
+# plotly.js and the figures, compressed: 2 MB instead of up to 9 (distributions differ).
+_FIGURES = """<p id="no-figures" hidden>{sorry}</p>
+<script id="figures" type="text/plain">{packed}</script>
+<script>
+(async function () {{
+  try {{
+    const packed = atob(document.getElementById("figures").textContent);
+    const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+    const unpacking = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const script = document.createElement("script");
+    script.textContent = await new Response(unpacking).text();
+    document.head.append(script);
+  }} catch (error) {{
+    document.getElementById("no-figures").hidden = false;
+    throw error;
+  }}
+}})();
+</script>
+<noscript><p>{sorry}</p></noscript>
+"""
+
+
+class Report:
+    """An HTML page that grows from top to bottom, and is written whole or not at all.
+
+    All texts are plain ones: what has a meaning in HTML is shown as it is.
+    """
+
+    def __init__(self, title):
+        self._title = title
+        self._parts = []
+        self._figures = []
+
+    def heading(self, text):
+        """Begin a section."""
+        self._parts.append(f"<h2>{html.escape(text)}</h2>")
+
+    def paragraph(self, text):
+        """Add a paragraph; line breaks are kept."""
+        self._parts.append(f"<p>{html.escape(text)}</p>")
+
+    def table(self, header, rows, best=None):
+        """Add a table; numbers are written alike within a column, NaN and None as a dash.
+
+        Parameters
+        ----------
+        header : sequence of str
+            A title for each column.
+        rows : sequence of sequences of str, int, float or None
+            The first cell of each is its title.
+        best : int, optional
+            The row to be stressed.
+        """
+        columns = [_Column([row[index] for row in rows]) for index in range(len(header))]
+        titles = (
+            f'<th scope="col"{column.style}>{html.escape(title)}</th>'
+            for column, title in zip(columns, header)
+        )
+        lines = [f"<thead><tr>{''.join(titles)}</tr></thead>", "<tbody>"]
+        for number, row in enumerate(rows):
+            cells = [
+                f"<td{column.style}>{html.escape(column.text(value))}</td>"
+                for column, value in zip(columns, row)
+            ]
+            name = html.escape(columns[0].text(row[0]))
+            cells[0] = f'<th scope="row"{columns[0].style}>{name}</th>'
+            mark = ' class="best"' if number == best else ""
+            lines.append(f"<tr{mark}>{''.join(cells)}</tr>")
+        lines.append("</tbody>")
+        self._parts.append('<div class="wide"><table>\n' + "\n".join(lines) + "\n</table></div>")
+
+    def figure(self, figure, caption):
+        """Add a plotly figure with a sentence that says what it shows."""
+        name = f"figure-{len(self._figures) + 1}"
+        self._figures.append((name, figure))
+        text = html.escape(caption)
+        self._parts.append(
+            f'<figure><div id="{name}" role="img" aria-label="{text}"></div>\n'
+            f"<figcaption>{text}</figcaption></figure>"
+        )
+
+    def write(self, path):
+        """Write the page as UTF-8; an earlier file stays as it is if that fails.
+
+        Raises
+        ------
+        QgsProcessingException
+            If the file cannot be written, or plotly is missing.
+        """
+        page = _PAGE.format(
+            language=QCoreApplication.translate("Report", "en", "The language translated to"),
+            title=html.escape(self._title),
+            body="\n".join(self._parts),
+            scripts=self._scripts() if self._figures else "",
+        )
+        path = os.path.realpath(path)
+        folder, name = os.path.split(path)
+        try:
+            with tempfile.TemporaryDirectory(prefix=".loupe-", dir=folder) as beside:
+                written = os.path.join(beside, name)
+                # Names of files may have bytes that are no text.
+                with open(written, "w", encoding="utf-8", errors="backslashreplace") as file:
+                    file.write(page)
+                os.replace(written, path)
+        except OSError as error:
+            raise QgsProcessingException(
+                f"{REPORT}: {path} cannot be written: {error.strerror or error}"
+            ) from error
+
+    def _scripts(self):
+        lines = [_plotly("plotly.offline").get_plotlyjs()]
+        for name, figure in self._figures:
+            lines.append(
+                f'{{const drawn = {figure.to_json()}; Plotly.newPlot("{name}", drawn.data, '
+                f"drawn.layout, {_SETTINGS});}}"
+            )
+        packed = gzip.compress("\n;".join(lines).encode(), compresslevel=6, mtime=0)
+        sorry = QCoreApplication.translate(
+            "Report", "The figures need JavaScript and a browser from 2023 or later."
+        )
+        return _FIGURES.format(
+            packed=base64.b64encode(packed).decode("ascii"), sorry=html.escape(sorry)
+        )
+
+
+def require_plotly():
+    """Make sure, before anything is computed, that a report with figures can be made.
+
+    Raises
+    ------
+    QgsProcessingException
+        If plotly is missing.
+    """
+    _plotly("plotly.graph_objects")
+
+
+def error_bars(methods, rmse, unit=""):
+    """Draw the RMSE of each method as a bar, the best one on top.
+
+    Parameters
+    ----------
+    methods : sequence of str
+        Names.
+    rmse : sequence of float
+        NaN where a method filled nothing: it has no bar.
+    unit : str
+        Of the raster's values.
+    """
+    graphs = _plotly("plotly.graph_objects")
+    order = sorted(range(len(rmse)), key=lambda index: (math.isnan(rmse[index]), rmse[index]))
+    column = _Column([float(rmse[index]) for index in order])
+    bars = graphs.Bar(
+        x=[_or_none(rmse[index]) for index in order],
+        y=[html.escape(methods[index]) for index in order],
+        text=[column.text(rmse[index]) for index in order],
+        textposition="auto",
+        orientation="h",
+        marker_color=[_BEST] + [_OTHERS] * (len(order) - 1),
+        hovertemplate="%{y}: %{text}<extra></extra>",
+    )
+    figure = graphs.Figure(bars, _layout(height=150 + 32 * len(order)))
+    figure.update_xaxes(title_text=_rmse_title(unit), rangemode="tozero", gridcolor="#e4e7eb")
+    figure.update_yaxes(autorange="reversed", ticksuffix="  ")
+    return figure
+
+
+def error_by_distance(methods, classes, unit=""):
+    """Draw, for each method, the RMSE against the distance to the nearest valid cell.
+
+    Parameters
+    ----------
+    methods : sequence of str
+        Names.
+    classes : sequence of lists of DistanceClass
+        For each method, as :meth:`.fill_errors.FillErrors.by_distance` gives them.
+    unit : str
+        Of the raster's values.
+    """
+    graphs = _plotly("plotly.graph_objects")
+    labels = [one.label for one in max(classes, key=len)]
+    figure = graphs.Figure(layout=_layout(height=480))
+    for index, (method, errors) in enumerate(zip(methods, classes)):
+        name = html.escape(method)
+        figure.add_scatter(
+            x=[one.label for one in errors],
+            y=[_or_none(one.rmse) for one in errors],
+            customdata=[one.count for one in errors],
+            name=name,
+            mode="lines+markers",
+            line={
+                "color": _COLOURS[index % len(_COLOURS)],
+                "dash": _DASHES[index // len(_COLOURS) % len(_DASHES)],
+                "width": 2,
+            },
+            marker={"symbol": _SYMBOLS[index % len(_SYMBOLS)], "size": 8},
+            hovertemplate=f"{name}<br>%{{y:.4g}} (%{{customdata:,}})<extra></extra>",
+        )
+    title = QCoreApplication.translate("Report", "Distance to the nearest valid cell (cells)")
+    figure.update_xaxes(
+        title_text=title, type="category", categoryorder="array", categoryarray=labels
+    )
+    figure.update_yaxes(title_text=_rmse_title(unit), rangemode="tozero", gridcolor="#e4e7eb")
+    return figure
+
+
+def fill_pictures(truth, fill, hidden, row=0, col=0, unit=""):
+    """Draw a hole three times: the truth, the fill, and the difference.
+
+    Parameters
+    ----------
+    truth, fill : ndarray
+        ``(rows, cols)``, NaN where there is nothing.
+    hidden : ndarray of bool
+        ``(rows, cols)``: the error is shown of these cells.
+    row, col : int
+        Where the picture lies in the raster.
+    unit : str
+        Of the raster's values.
+    """
+    graphs = _plotly("plotly.graph_objects")
+    step = max(1, -(-max(truth.shape) // _PICTURE))
+    truth, fill = (np.asarray(cells, np.float64)[::step, ::step] for cells in (truth, fill))
+    error = np.where(hidden[::step, ::step], fill - truth, np.nan)
+    low, high = _range(np.stack([truth, fill]))
+    reach = max(map(abs, _range(error)))
+    titles = [
+        QCoreApplication.translate("Report", "Truth"),
+        QCoreApplication.translate("Report", "Fill"),
+        QCoreApplication.translate("Report", "Error (fill less truth)"),
+    ]
+    figure = graphs.Figure(layout=_layout(height=430, margin={"l": 70, "r": 20, "t": 50, "b": 60}))
+    places = ([0, 0.26], [0.3, 0.56], [0.68, 0.94])
+    for index, (cells, title, place) in enumerate(zip((truth, fill, error), titles, places), 1):
+        scale = "coloraxis2" if index == 3 else "coloraxis"
+        figure.add_heatmap(
+            z=_rounded(cells, high - low if index < 3 else 2 * reach),
+            x0=col,
+            dx=step,
+            y0=row,
+            dy=step,
+            coloraxis=scale,
+            xaxis=f"x{index}",
+            yaxis=f"y{index}",
+            hovertemplate="(%{y}, %{x}): %{z}<extra></extra>",
+        )
+        axes = {
+            f"xaxis{index}": {
+                "domain": place,
+                "title": QCoreApplication.translate("Report", "Column"),
+                "constrain": "domain",
+                "matches": "x" if index > 1 else None,
+                "showgrid": False,
+                "zeroline": False,
+                "nticks": 5,
+            },
+            f"yaxis{index}": {
+                "anchor": f"x{index}",
+                "scaleanchor": "x" if index == 1 else None,  # the others match this one
+                "constrain": "domain",
+                "autorange": "reversed",
+                "matches": "y" if index > 1 else None,
+                "showgrid": False,
+                "zeroline": False,
+                "showticklabels": index == 1,
+                "ticks": "outside" if index == 1 else "",
+                "nticks": 6,
+            },
+        }
+        figure.update_layout(axes)
+        figure.add_annotation(
+            text=title,
+            font_size=14,
+            showarrow=False,
+            x=sum(place) / 2,
+            y=1.02,
+            xref="paper",
+            yref="paper",
+            yanchor="bottom",
+        )
+    figure.update_layout(
+        plot_bgcolor="#eceff1",
+        yaxis_title=QCoreApplication.translate("Report", "Row"),
+        coloraxis={
+            "colorscale": "Viridis",
+            "cmin": low,
+            "cmax": high,
+            "colorbar": _colour_bar(0.57, unit),
+        },
+        # Orange and purple: told apart without seeing red or green.
+        coloraxis2={
+            "colorscale": "PuOr_r",
+            "cmin": -reach,
+            "cmax": reach,
+            "colorbar": _colour_bar(0.95, unit),
+        },
+    )
+    return figure
+
+
+class _Column:
+    """How the cells of a column are written: numbers with as many decimals as the largest needs."""
+
+    _DIGITS = 4
+
+    def __init__(self, values):
+        numbers = [value for value in values if isinstance(value, (int, float, np.number))]
+        self.style = ' class="number"' if numbers else ""
+        sizes = [abs(float(value)) for value in numbers if math.isfinite(value) and value]
+        exponent = math.floor(math.log10(max(sizes))) if sizes else 0
+        self._decimals = max(0, self._DIGITS - 1 - exponent)
+        self._scientific = not -4 <= exponent < 12
+
+    def text(self, value):
+        if isinstance(value, str):
+            return value
+        if value is None or math.isnan(value):
+            return "–"
+        if isinstance(value, (int, np.integer)):
+            return f"{value:,}"
+        if self._scientific:
+            return f"{value:.{self._DIGITS - 1}e}"
+        return f"{value:,.{self._decimals}f}"
+
+
+def _plotly(module):
+    """Import a part of plotly, or say what is missing."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise QgsProcessingException(
+            f"{REPORT}: a report needs the Python package plotly, which cannot be imported "
+            f"({error}); install it for the Python of QGIS, or leave the report out"
+        ) from error
+
+
+def _layout(**settings):
+    margin = {"l": 70, "r": 20, "t": 40, "b": 60}
+    font = {"family": "system-ui, -apple-system, Segoe UI, Roboto, sans-serif", "color": "#1f2933"}
+    axis = {"automargin": True, "linecolor": "#7b8794", "title": {"standoff": 12}}
+    template = {"layout": {"xaxis": axis, "yaxis": axis}}
+    return {
+        "template": template,
+        "font": font,
+        "margin": margin,
+        "plot_bgcolor": "#fff",
+        "paper_bgcolor": "#fff",
+        "dragmode": "pan",
+        **settings,
+    }
+
+
+def _colour_bar(x, unit):
+    return {"x": x, "xanchor": "left", "thickness": 12, "outlinewidth": 0, "title": _plain(unit)}
+
+
+def _rmse_title(unit):
+    return f"RMSE ({_plain(unit)})" if unit else "RMSE"
+
+
+def _plain(text):
+    """Keep plotly from taking a text for its kind of HTML."""
+    return html.escape(text, quote=False)
+
+
+def _or_none(value):
+    """NaN is no JSON."""
+    return float(value) if math.isfinite(value) else None
+
+
+def _range(cells):
+    cells = cells[np.isfinite(cells)]
+    return (float(cells.min()), float(cells.max())) if cells.size else (0.0, 0.0)
+
+
+def _rounded(cells, extent):
+    """Turn cells into lists, NaN into None, with no more digits than can be seen."""
+    decimals = math.ceil(math.log10(_LEVELS / extent)) if extent > 0 else 6
+    cells = np.round(cells, decimals)
+    return np.where(np.isfinite(cells), cells, None).tolist()

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rasters as colours, and sheets of panels with headings and legends, as PNG."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import gdal
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+
+METRES_PER_DEGREE = 111_320
+# Matplotlib's "magma" at nine places, from dark to bright.
+MAGMA = "000004 1d1147 51127c 822681 b63679 e65164 fb8861 fec287 fcfdbf".split()
+LAND = "3d6b4f 7f9f6a d8cf9f b28a62 8a6a55 f2f0ee".split()
+MARGIN, HEADING, LEGEND = 12, 30, 40
+INK, PAPER = "#22303f", "#ffffff"
+
+
+@dataclass
+class Panel:
+    """A picture with a heading, and with a legend: its colours, labels at 0 to 1, their unit."""
+
+    heading: str
+    rgb: np.ndarray
+    colours: list = field(default_factory=list)
+    labels: list = field(default_factory=list)
+    unit: str = ""
+
+
+def read(path):
+    """The first band with NaN where it has no value, and the size of a cell in metres."""
+    raster = gdal.Open(path)
+    band = raster.GetRasterBand(1)
+    values = band.ReadAsArray().astype("float64")
+    values[band.GetMaskBand().ReadAsArray() == 0] = np.nan
+    left, width, _, top, _, height = raster.GetGeoTransform()
+    latitude = np.radians(top + height * raster.RasterYSize / 2)
+    return values, (width * METRES_PER_DEGREE * np.cos(latitude), -height * METRES_PER_DEGREE)
+
+
+def hillshade(elevation, cell, azimuth=315.0, altitude=40.0):
+    """Brightness from 0 to 1 of a Lambertian surface."""
+    width, height = cell
+    down, right = np.gradient(elevation, height, width)
+    azimuth, altitude = np.radians(azimuth), np.radians(altitude)
+    facing = np.cos(azimuth) * down - np.sin(azimuth) * right
+    light = np.sin(altitude) + np.cos(altitude) * facing
+    return np.clip(light / np.sqrt(1 + down**2 + right**2), 0, 1)
+
+
+def ramp(position, colours):
+    """RGB of positions from 0 to 1 along equally spaced colours."""
+    stops = np.array([[int(colour[i : i + 2], 16) for i in (0, 2, 4)] for colour in colours])
+    places = np.linspace(0, 1, len(stops))
+    return np.stack([np.interp(position, places, channel) for channel in stops.T], axis=-1)
+
+
+def relief(elevation, cell, limits):
+    """RGB of a hillshade, tinted by elevation between the limits."""
+    lowest, highest = limits
+    tint = ramp(np.clip((elevation - lowest) / (highest - lowest), 0, 1), LAND)
+    return tint * (0.25 + 1.05 * hillshade(elevation, cell)[..., None])
+
+
+def sheet(panels, cell, width, columns):
+    """Lay panels of the same size side by side, in rows of so many."""
+    rows, cols, _ = panels[0].rgb.shape
+    panel_width = (width - (columns + 1) * MARGIN) / columns
+    panel_height = panel_width * (rows * cell[1]) / (cols * cell[0])
+    below = LEGEND if any(panel.colours for panel in panels) else 0
+    step = MARGIN + HEADING + panel_height + below
+    height = round(step * -(-len(panels) // columns) + (4 if below else MARGIN))
+    paper = QImage(width, height, QImage.Format.Format_RGB888)
+    paper.fill(QColor(PAPER))
+    painter = QPainter(paper)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(QColor(INK))
+    for number, panel in enumerate(panels):
+        row, column = divmod(number, columns)
+        left = MARGIN + column * (panel_width + MARGIN)
+        place = QRectF(left, MARGIN + HEADING + row * step, panel_width, panel_height)
+        _paint(painter, place, panel)
+    painter.end()
+    return paper
+
+
+def save_with_palette(paper, path, colours):
+    """Write a PNG of at most so many colours, which is a third of the size."""
+    pixels = paper.constBits().asarray(paper.sizeInBytes())
+    rgb = np.frombuffer(pixels, "uint8").reshape(paper.height(), paper.bytesPerLine())
+    rgb = rgb[:, : 3 * paper.width()].reshape(paper.height(), paper.width(), 3)
+    memory = gdal.GetDriverByName("MEM")
+    full = memory.Create("", paper.width(), paper.height(), 3)
+    for number in (1, 2, 3):
+        full.GetRasterBand(number).WriteArray(rgb[..., number - 1])
+    bands = [full.GetRasterBand(number) for number in (1, 2, 3)]
+    indexed = memory.Create("", paper.width(), paper.height(), 1)
+    table = gdal.ColorTable()
+    gdal.ComputeMedianCutPCT(*bands, colours, table)
+    gdal.DitherRGB2PCT(*bands, indexed.GetRasterBand(1), table)
+    indexed.GetRasterBand(1).SetColorTable(table)
+    gdal.GetDriverByName("PNG").CreateCopy(path, indexed, options=["ZLEVEL=9"])
+
+
+def _image(rgb):
+    rgb = np.ascontiguousarray(np.clip(np.nan_to_num(rgb), 0, 255), dtype="uint8")
+    rows, columns, _ = rgb.shape
+    return QImage(rgb.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888).copy()
+
+
+def _set_font(painter, size):
+    font = QFont("DejaVu Sans")
+    font.setPixelSize(size)
+    painter.setFont(font)
+
+
+def _paint(painter, place, panel):
+    _set_font(painter, 15)
+    painter.drawText(
+        QRectF(place.left(), place.top() - HEADING - MARGIN, place.width(), HEADING + MARGIN),
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        panel.heading,
+    )
+    picture = _image(panel.rgb).scaled(
+        round(place.width()),
+        round(place.height()),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    painter.drawImage(place, picture)
+    if panel.colours:
+        _set_font(painter, 12)
+        _paint_legend(painter, place.translated(0, place.height()), panel)
+
+
+def _paint_legend(painter, place, panel):
+    """A colour bar with labels at positions from 0 to 1."""
+    bar = QRectF(place.left(), place.top() + 8, place.width(), 8)
+    painter.drawImage(bar, _image(ramp(np.linspace(0, 1, 256)[None], panel.colours)))
+    for position, label in panel.labels:
+        x = bar.left() + position * bar.width()
+        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3))
+        # Labels at the ends stay within the bar.
+        alignment, shift = (
+            (Qt.AlignmentFlag.AlignLeft, 0)
+            if position < 0.05
+            else (Qt.AlignmentFlag.AlignRight, 80)
+            if position > 0.95
+            else (Qt.AlignmentFlag.AlignHCenter, 40)
+        )
+        text = QRectF(x - shift, bar.bottom() + 3, 80, 20)
+        painter.drawText(text, alignment, label + panel.unit)

@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reports: what a browser is given, read with an HTML parser, and when nothing is written."""
+
+import base64
+import gzip
+import html.parser
+import json
+import os
+import re
+import sys
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from raster_loupe.algorithms import report as report_module
+from raster_loupe.algorithms.report import (
+    Report,
+    error_bars,
+    error_by_distance,
+    fill_pictures,
+    require_plotly,
+)
+from raster_loupe.kernels.fill_errors import DistanceClass
+
+HOSTILE = "<script>alert(1)</script>"
+
+
+class Page(html.parser.HTMLParser):
+    """Tags with their attributes, and the texts within them, as a browser sees them."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.tags = []
+        self.texts = []
+        self._open = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+        if tag not in ("meta", "br"):
+            self._open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self._open.pop() == tag
+
+    def handle_data(self, data):
+        self.texts.append((self._open[-1] if self._open else None, data))
+
+    def of(self, name):
+        return [text for tag, text in self.texts if tag == name]
+
+    def attributes(self, name):
+        return [attributes for tag, attributes in self.tags if tag == name]
+
+
+@pytest.fixture
+def written(tmp_path):
+    def written(report):
+        path = tmp_path / "report.html"
+        report.write(str(path))
+        return path.read_text(encoding="utf-8")
+
+    return written
+
+
+def bars():
+    return error_bars(["Nearest", HOSTILE, "Linear"], [3.0, float("nan"), 1.5], "<m>")
+
+
+def lines():
+    near = [DistanceClass(1, 1, 50, 1.0), DistanceClass(2, 2, 0, float("nan"))]
+    far = [*near, DistanceClass(3, 4, 20, 2.5)]
+    return error_by_distance(["Nearest", HOSTILE], [near, far], "m")
+
+
+def pictures(size=20, **place):
+    truth = np.add.outer(np.arange(size), np.arange(size)).astype(float)
+    truth[0, 0] = np.nan
+    hidden = np.zeros(truth.shape, bool)
+    hidden[5:9, 5:9] = True
+    fill = np.where(hidden, truth + 3, truth)
+    fill[5, 5] = truth[5, 5]
+    fill[6, 6] = np.nan
+    return fill_pictures(truth, fill, hidden, unit="m", **place)
+
+
+def test_texts_are_shown_as_they_are(written):
+    report = Report(HOSTILE)
+    report.heading("<b>")
+    report.paragraph('a & b "c"')
+    report.table([HOSTILE], [["&amp;"]])
+    page = Page(written(report))
+    assert page.of("title") == page.of("h1") == page.of("th")[:1] == [HOSTILE]
+    assert page.of("h2") == ["<b>"]
+    assert page.of("p") == ['a & b "c"']
+    assert page.of("th")[1] == "&amp;"
+    assert not page.attributes("script")
+
+
+def test_a_hostile_name_runs_nowhere_not_in_figures_either(written):
+    report = Report(HOSTILE)
+    report.figure(bars(), f'" onload="{HOSTILE}')
+    text = written(report)
+    page = Page(text)
+    assert HOSTILE not in text
+    assert len(page.attributes("script")) == 2
+    assert page.of("figcaption") == [f'" onload="{HOSTILE}']
+    assert page.attributes("div") == [
+        {"id": "figure-1", "role": "img", "aria-label": f'" onload="{HOSTILE}'}
+    ]
+    assert html.escape(HOSTILE) in figures_in(text)  # plotly would take tags for its own
+
+
+def figures_in(text):
+    packed = re.search(r'<script id="figures" type="text/plain">([^<]*)</script>', text)[1]
+    return gzip.decompress(base64.b64decode(packed)).decode()
+
+
+def test_nothing_is_fetched_from_anywhere(written):
+    report = Report("Report")
+    for figure in (bars(), lines(), pictures()):
+        report.figure(figure, "A figure.")
+    text = written(report)
+    page = Page(text)
+    assert not {name for _, attributes in page.tags for name in attributes} & {"src", "href"}
+    assert not re.search(r"https?:", text)
+    policy = next(a for a in page.attributes("meta") if "http-equiv" in a)["content"]
+    assert policy.startswith("default-src 'none';")
+
+
+def test_plotly_is_inlined_once_and_the_figures_follow(written):
+    report = Report("Report")
+    for figure in (bars(), lines(), pictures()):
+        report.figure(figure, "A figure.")
+    text = written(report)
+    scripts = figures_in(text)
+    assert scripts.count("* plotly.js v") == 1
+    drawn = re.findall(r'Plotly\.newPlot\("(figure-\d)", drawn', scripts)
+    assert drawn == ["figure-1", "figure-2", "figure-3"]
+    assert [a["id"] for a in Page(text).attributes("div")] == drawn
+
+
+def test_a_report_with_the_largest_pictures_is_small(written):
+    rng = np.random.default_rng(1)
+    report = Report("Report")
+    hidden = np.ones((900, 1300), bool)
+    truth, fill = rng.normal(1000, 300, (2, 900, 1300))
+    figure = fill_pictures(truth, fill, hidden)
+    assert max(np.shape(figure.data[0].z)) <= 400
+    report.figure(figure, "Noise, which compresses worst.")
+    assert len(written(report)) < 6e6
+
+
+def test_without_figures_no_script_is_written_and_plotly_is_not_needed(written, monkeypatch):
+    monkeypatch.setitem(sys.modules, "plotly.offline", None)
+    report = Report("Report")
+    report.paragraph("Text.")
+    assert "<script" not in written(report)
+
+
+def test_the_page_is_utf_8_in_a_language_with_all_tags_closed(written):
+    report = Report("Höhe – 高")
+    report.table(["Ä"], [["ß"]])
+    report.figure(bars(), "Größe")
+    text = written(report)
+    page = Page(text)
+    assert text.startswith('<!DOCTYPE html>\n<html lang="en">')
+    assert {"charset": "utf-8"} in page.attributes("meta")
+    assert page.of("h1") == ["Höhe – 高"]
+    assert page._open == []
+
+
+def test_names_of_files_may_have_bytes_that_are_no_text(written):
+    report = Report(os.fsdecode(b"h\xf6he.tif"))
+    assert "h\\udcf6he.tif" in written(report)
+
+
+def test_numbers_stand_to_the_right_with_the_decimals_of_the_largest(written):
+    report = Report("Report")
+    report.table(
+        ["Method", "RMSE", "Cells", "Seconds", "Scores"],
+        [
+            ["Nearest", 12.3456, 1234567, 0.0123456, 1e-9],
+            ["Linear", 0.12345, 5, float("nan"), 2.5e-9],
+        ],
+        best=1,
+    )
+    page = Page(written(report))
+    assert page.of("td")[:4] == ["12.35", "1,234,567", "0.01235", "1.000e-09"]
+    assert page.of("td")[4:] == ["0.12", "5", "–", "2.500e-09"]
+    assert all(attributes == {"class": "number"} for attributes in page.attributes("td"))
+    assert page.attributes("tr") == [{}, {}, {"class": "best"}]
+    assert {"scope": "row"} in page.attributes("th")
+
+
+def test_an_earlier_report_survives_a_failure_while_writing(tmp_path, monkeypatch):
+    path = tmp_path / "report.html"
+    path.write_text("earlier")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(report_module.os, "replace", full)
+    with pytest.raises(QgsProcessingException, match="REPORT: .*report.html .*No space left"):
+        Report("Report").write(str(path))
+    assert path.read_text() == "earlier"
+    assert os.listdir(tmp_path) == ["report.html"]
+
+
+def test_an_earlier_report_survives_a_figure_that_cannot_be_written(tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text("earlier")
+    report = Report("Report")
+    report.figure(object(), "No figure.")
+    with pytest.raises(AttributeError):
+        report.write(str(path))
+    assert path.read_text() == "earlier"
+    assert os.listdir(tmp_path) == ["report.html"]
+
+
+def test_a_report_takes_the_place_of_an_earlier_one(tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text("earlier")
+    Report("Later").write(str(path))
+    assert "Later" in path.read_text(encoding="utf-8")
+    assert os.listdir(tmp_path) == ["report.html"]
+
+
+def test_a_folder_that_does_not_exist_is_named(tmp_path):
+    path = tmp_path / "nowhere" / "report.html"
+    with pytest.raises(QgsProcessingException, match="REPORT: .*nowhere.* cannot be written"):
+        Report("Report").write(str(path))
+
+
+@pytest.mark.parametrize("make", [require_plotly, bars])
+def test_without_plotly_the_message_says_what_is_missing(make, monkeypatch):
+    monkeypatch.setitem(sys.modules, "plotly.graph_objects", None)
+    with pytest.raises(QgsProcessingException, match="REPORT: .*package plotly.*install it"):
+        make()
+
+
+def test_plotly_is_not_imported_before_a_report_is_asked_for():
+    loaded = [name for name in vars(report_module) if "plotly" in name.lower()]
+    assert set(loaded) <= {"_plotly", "require_plotly"}
+
+
+def test_bars_are_in_order_the_best_one_first_and_marked():
+    bar = bars().data[0]
+    assert list(bar.y) == ["Linear", "Nearest", html.escape(HOSTILE)]
+    assert list(bar.x) == [1.5, 3.0, None]
+    assert bar.marker.color[0] not in bar.marker.color[1:]
+    assert bars().layout.xaxis.title.text == "RMSE (&lt;m&gt;)"
+
+
+def test_lines_can_be_told_apart_without_seeing_colours_alone():
+    classes = [[DistanceClass(1, 1, 1, 1.0)]] * 10
+    found = error_by_distance(list("abcdefghij"), classes).data
+    assert len({(one.line.color, one.line.dash) for one in found}) == 10
+    assert len({one.line.color for one in found}) == 7
+
+
+def test_lines_have_a_point_for_each_distance_class():
+    figure = lines()
+    assert list(figure.data[1].x) == ["1", "2", "3–4"]
+    assert list(figure.data[1].y) == [1.0, None, 2.5]
+    assert list(figure.layout.xaxis.categoryarray) == ["1", "2", "3–4"]
+    assert figure.layout.xaxis.title.text == "Distance to the nearest valid cell (cells)"
+    assert figure.layout.yaxis.title.text == "RMSE (m)"
+
+
+def test_pictures_share_a_scale_and_the_scale_of_the_error_is_centred_on_0():
+    figure = pictures()
+    assert [one.coloraxis for one in figure.data] == ["coloraxis", "coloraxis", "coloraxis2"]
+    assert (figure.layout.coloraxis.cmin, figure.layout.coloraxis.cmax) == (1, 38)
+    assert (figure.layout.coloraxis2.cmin, figure.layout.coloraxis2.cmax) == (-3, 3)
+
+
+def test_the_error_is_shown_of_hidden_cells_that_were_filled_a_perfect_fill_too():
+    _, _, error = pictures().data
+    expected = [[None] * 20 for _ in range(20)]
+    for row in range(5, 9):
+        expected[row][5:9] = [3.0] * 4
+    expected[5][5], expected[6][6] = 0.0, None
+    assert [list(row) for row in error.z] == expected
+
+
+def test_pictures_stand_upright_with_square_cells_at_their_rows_and_columns():
+    figure = pictures(row=100, col=200)
+    assert (figure.data[0].y0, figure.data[0].x0, figure.data[0].dy) == (100, 200, 1)
+    layout = figure.layout
+    assert {layout.yaxis.autorange, layout.yaxis2.autorange} == {"reversed"}
+    assert (layout.yaxis.scaleanchor, layout.yaxis2.matches) == ("x", "y")
+    assert (layout.yaxis.title.text, layout.xaxis.title.text) == ("Row", "Column")
+
+
+def test_missing_cells_are_transparent_and_no_digits_are_wasted():
+    truth = np.array([[np.nan, 1 / 3], [2 / 3, 1000]])
+    figure = fill_pictures(truth, truth, np.zeros((2, 2), bool))
+    assert figure.data[0].z == ([None, 0.33], [0.67, 1000.0])
+    assert "NaN" not in json.dumps(json.loads(figure.to_json()))
+
+
+@pytest.mark.parametrize("value", [np.nan, 5.0, 1e300])
+def test_pictures_of_nothing_and_of_a_plain_can_be_drawn(value):
+    cells = np.full((4, 5), value)
+    figure = fill_pictures(cells, cells, np.ones((4, 5), bool))
+    drawn = json.loads(figure.to_json())["data"][0]["z"]
+    assert drawn == [[None if np.isnan(value) else value] * 5] * 4
