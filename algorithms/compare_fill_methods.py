@@ -3,12 +3,14 @@
 
 import math
 import os
+import re
 from contextlib import closing
 
 import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
@@ -159,6 +161,7 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
 
     def compute(self, parameters, context, feedback):
         report = self._report_path(parameters, context)
+        self._spare_the_input(parameters, report)
         source = self.input.source(
             [self.value(parameters, self.BAND, context)], feedback, apply_scale=True
         )
@@ -197,6 +200,24 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
             raise QgsProcessingException(f"{self.REPORT}: {error}") from error
         return path
 
+    def _spare_the_input(self, parameters, report):
+        """Raise if the table is to be written over what is read, or over the report."""
+        table = parameters.get(self.OUTPUT_TABLE)
+        if isinstance(table, QgsProcessingOutputLayerDefinition):
+            table = table.sink.staticValue()
+        if not isinstance(table, str):
+            return
+        database = re.match(r"(?:ogr:)?dbname='([^']*)'", table)
+        path = database.group(1) if database else table
+        try:
+            refuse_to_overwrite(path, self.input.files)
+        except TargetError as error:
+            if database and "other layers" in str(error):
+                return  # a table beside them
+            raise QgsProcessingException(f"{self.OUTPUT_TABLE}: {error}") from error
+        if report is not None and os.path.realpath(report) == os.path.realpath(path):
+            refuse(self.REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")
+
     def _samples(self, parameters, context, feedback, source):
         """Read the raster, or windows of it that have data, and hide cells."""
         fraction = self.value(parameters, self.FRACTION, context) / 100
@@ -213,13 +234,17 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
                 known = np.ones(values.shape, bool) if valid is None else valid
                 read.append((window, values[0], known[0]))
         models = [~known for _, _, known in read]
-        with_data = [one for one in read if one[2].mean() > _LEAST_DATA] or read
+        with_data = [one for one in read if one[2].mean() > _LEAST_DATA]
+        with_data = with_data or sorted(read, key=lambda one: -np.count_nonzero(one[2]))
         samples = [
             Sample.hiding(window.row, window.col, values, known, fraction, seed + number, models)
             for number, (window, values, known) in enumerate(with_data[:_WINDOWS])
         ]
         if not any(sample.hidden.any() for sample in samples):
-            refuse(self.INPUT, self.input.name, "expected a raster with at least two valid cells")
+            expected = "expected a raster with at least two valid cells"
+            if len(windows) > 1:
+                expected += " in the windows that are looked at; another SEED takes others"
+            refuse(self.INPUT, self.input.name, expected)
         if len(windows) > 1:
             feedback.pushInfo(self._places(samples))
         return samples

@@ -2,6 +2,7 @@
 """The tool ``loupe:fillfromreference``."""
 
 from qgis.core import (
+    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -9,6 +10,7 @@ from qgis.core import (
 
 from ..kernels.patchwork import Filling
 from ..kernels.reference_filling import DeltaSurface, LocalRegression
+from ..raster.errors import SourceError
 from ..raster.patching import Reference
 from .filling import FillAlgorithm
 from .parameters import refuse
@@ -75,7 +77,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.SIZE, self.tr("Window size (cells)"), defaultValue=15, minValue=3
+                self.SIZE, self.tr("Window size (cells)"), defaultValue=15, minValue=3, maxValue=101
             ),
             self.tr(
                 "For local regression: the width and height of the window that gain and offset "
@@ -102,7 +104,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
             self.REFERENCE,
             self.reference,
             source,
-            self._bands_of_reference(source),
+            self._bands_of_reference(source, feedback),
             feedback,
         )
         with self.on_grid(*described, apply_scale=True) as reference:
@@ -116,15 +118,19 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
                 beside=Reference(reference),
             )
 
-    def _bands_of_reference(self, source):
+    def _bands_of_reference(self, source, feedback):
         numbers = [band.number for band in source.bands]
-        if max(numbers) <= self.reference.bands:
+        try:
+            there = [band.number for band in self.reference.source([], feedback).bands]
+        except SourceError as error:
+            raise QgsProcessingException(f"{self.REFERENCE}: {error}") from error
+        if set(numbers) <= set(there):
             return numbers
-        if self.reference.bands == 1:
-            return [1]
+        if len(there) == 1:
+            return there
         return refuse(
             self.REFERENCE,
             self.reference.name,
-            f"with {self.reference.bands} bands; expected one band, or the bands "
+            f"with {len(there)} bands; expected one band, or the bands "
             f"{', '.join(map(str, numbers))} of {self.INPUT}",
         )

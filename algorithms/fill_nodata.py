@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..kernels.minimum_curvature import TENSION
 from ..kernels.patchwork import Filling
-from ..raster.source import around
+from ..raster.source import as_cell
 from .filling import POWER, RADIUS, FillAlgorithm, fill_method
 from .parameters import refuse
 
@@ -74,7 +74,11 @@ class FillNodataAlgorithm(FillAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.RADIUS, self.tr("Radius (cells)"), defaultValue=RADIUS, minValue=1
+                self.RADIUS,
+                self.tr("Radius (cells)"),
+                defaultValue=RADIUS,
+                minValue=1,
+                maxValue=200,
             ),
             self.tr(
                 "Neighbourhood of inverse distance weighting, local mean, local median and onion "
@@ -169,7 +173,7 @@ class FillNodataAlgorithm(FillAlgorithm):
             expected = "expected one value" + (f", or {each}" if len(source.bands) > 1 else "")
             refuse(self.GAP_VALUES, parameters[self.GAP_VALUES], expected)
         for gap in gaps:
-            if around(gap, np.dtype(source.dtype)) is None:
+            if as_cell(gap, np.dtype(source.dtype)) is None:
                 refuse(self.GAP_VALUES, f"{gap:g}", f"expected values of type {source.dtype}")
         return self.fill(parameters, context, feedback, source, filling, gaps=gaps)
 

@@ -207,7 +207,9 @@ class FillAlgorithm(LoupeAlgorithm):
                     raise
                 raise QgsProcessingException(f"{self.FILLED}: {error}") from error
             except NotConvergedError as error:
-                raise QgsProcessingException(f"{self.TENSION}: {error}") from error
+                tension = self.parameterDefinition(self.TENSION)
+                name = self.METHOD if tension is None else self.TENSION
+                raise QgsProcessingException(f"{name}: {error}") from error
         return self._outputs(path, marks, source, filling, outcome, feedback)
 
     @staticmethod
@@ -231,7 +233,8 @@ class FillAlgorithm(LoupeAlgorithm):
         if not parameters.get(self.FILLED):
             return None
         marks = self.output_raster(parameters, context, *inputs, name=self.FILLED)
-        if os.path.realpath(marks) == os.path.realpath(path):
+        marked, written = (os.path.normcase(os.path.realpath(one)) for one in (marks, path))
+        if marked == written:
             refuse(self.FILLED, marks, f"expected another file than {self.OUTPUT}")
         descriptions = tuple(f"Band {band.number}: filled cells" for band in source.bands)
         spec = TargetSpec(marks, descriptions, "uint8")

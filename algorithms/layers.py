@@ -44,8 +44,6 @@ class RasterInput:
         Of the layer.
     crs : str
         Coordinate system as WKT, where the user has set another one than the file's.
-    bands : int
-        How many it has.
     provider : QgsRasterDataProvider, optional
         Of a layer that is not a GDAL file, to export it.
     """
@@ -57,8 +55,8 @@ class RasterInput:
     ignore_nodata: tuple = ()
     name: str = ""
     crs: str = ""
-    bands: int = 1
     provider: Optional[Any] = None
+    _exported: list = field(default_factory=list, repr=False, compare=False)
 
     @classmethod
     def of_layer(cls, layer, name):
@@ -98,7 +96,6 @@ class RasterInput:
             ),
             name=layer.name(),
             crs="" if layer.crs() == provider.crs() else layer.crs().toWkt(gdal_wkt),
-            bands=provider.bandCount(),
             provider=None if provider.name() == "gdal" else provider.clone(),
         )
 
@@ -145,8 +142,10 @@ class RasterInput:
         """Return the path of a file that GDAL reads, and how it is to be read."""
         path, open_options = self.path, self.open_options
         if self.provider is not None:
-            feedback.pushInfo(f"Exporting {self.name}, which is not a file that GDAL reads")
-            path, open_options = self._export(feedback), ()
+            if not self._exported:
+                feedback.pushInfo(f"Exporting {self.name}, which is not a file that GDAL reads")
+                self._exported.append(self._export(feedback))
+            path, open_options = self._exported[0], ()
         return path, {
             "open_options": open_options,
             "extra_nodata": self.extra_nodata,

@@ -45,6 +45,11 @@ class FillMethod:
         """
         return None
 
+    @property
+    def fallback(self) -> FillMethod | None:
+        """What fills the cells that the method cannot, if anything does."""
+        return None
+
     def basis(
         self, values: np.ndarray, known: np.ndarray, *others: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:

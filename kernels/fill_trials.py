@@ -13,6 +13,7 @@ import numpy as np
 
 from .artificial_holes import punch_holes
 from .fill_errors import FillErrors, distances_to_known, surroundings, worst_hole
+from .multigrid import NotConvergedError
 from .patchwork import Filling
 
 
@@ -120,7 +121,10 @@ class Trial:
         # What is farther from data than the hidden cells need not be filled.
         filling = Filling(self._method, max_distance=math.ceil(sample.distances[hidden].max()))
         began = time.perf_counter()
-        filled = filling.fill(np.where(known, sample.values, 0), known)
+        try:
+            filled = filling.fill(np.where(known, sample.values, 0), known)
+        except NotConvergedError:
+            filled = np.full(hidden.shape, np.nan)  # the method has no answer here
         self.seconds += time.perf_counter() - began
         if self._whole:
             filled = np.rint(filled)

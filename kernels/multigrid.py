@@ -22,8 +22,9 @@ import numpy as np
 # Cells beside the unknown ones on each side of a grid: as far as the equations reach.
 MARGIN = 2
 
-# Elements computed at a time: scratch and operands of a strip stay in the cache of a core.
-_STRIP = 1 << 16
+# Elements computed at a time: by measurement, between operands that stay in a core's cache and few
+# calls, since threads wait for one another at each.
+_STRIP = 1 << 18
 
 # Unknowns of a level that is solved directly: 50 ms once, and 2 ms a cycle.
 _COARSEST = 5_000

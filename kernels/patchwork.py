@@ -22,14 +22,14 @@ import numpy as np
 
 from .box import Box, neighbourhood
 from .deep_holes import DEEP_BLOCKS, Blocks, Guide, Means, RimGuide, Rims
-from .fill_method import FILLED
+from .fill_method import FALLBACK, FILLED
 from .holes import HoleFinder, Holes, interior, near_enough, small_enough
 
 # A hole is filled whole if its box has at most so many cells (what remains is for memory: 300 MB);
 # unless its box is almost empty (it has fewer cells than one in so many), or it is large and
 # nowhere wide.
 _WHOLE, _LARGE, _NOWHERE_WIDE = 1 << 22, 1 << 18, 64
-_ALMOST_EMPTY, _EMPTIEST = 1 << 16, 16
+_ALMOST_EMPTY, _EMPTIEST = 1 << 13, 16
 
 # Compact holes of at most so many rows and columns are looked up together, by squares of the
 # raster; where a square has more than so many of them, they crowd.
@@ -179,7 +179,7 @@ class Patchwork:
         Which of them are to be filled.
     places : list of Place
         The regions, in the order of their first rows.
-    gathering : Means or Rims or LineMeans or None
+    gathering : Gatherings or None
         What wants to see the raster's values, and to be finished, before the first region is cut
         out: where some holes are deep, or the method has to see all of the raster.
     """
@@ -199,9 +199,12 @@ class Patchwork:
             self.selected[:] = False  # there is nothing to fill from
         self._sprawling, squares = self._sorted_out()
         gathered = filling.method.gathered()
+        self._blocks = self._deep_blocks() if gathered is None else None
         self._lines = None if gathered is None else LineMeans(self, gathered)
         self._means = self._deep_means() if gathered is None else None
-        self.gathering = self._lines or self._means
+        self._spare = self._spare_means() if gathered is None else None
+        gatherings = [one for one in (self._lines, self._means, self._spare) if one is not None]
+        self.gathering = Gatherings(gatherings) if gatherings else None
         self.places = sorted([*self._tiles(), *self._mosaics(squares)], key=lambda place: place.row)
 
     def missing(self, first_row: int, rows: int) -> np.ndarray:
@@ -312,7 +315,8 @@ class Patchwork:
                     break
                 wide, piece = 2 * wide, self._piece_of_tile(core, box)
             near = self._near(core) if self.filling.max_distance > wide else None
-        return Tile(piece, core, guide, near, self.filling)
+        spare = None if self._spare is None else self._spare.guide(piece.box)
+        return Tile(piece, core, guide, spare, near, self.filling)
 
     def _needs_more(self, piece: Piece, core: Box, distance: int) -> bool:
         """Tell whether some cells of a tile that matter are farther than this from data."""
@@ -351,7 +355,7 @@ class Patchwork:
         written[inner] = piece.written[inner]
         return replace(piece, written=written)
 
-    def _deep_means(self) -> Means | Rims | None:
+    def _deep_blocks(self) -> Blocks | None:
         """Look for deep holes."""
         block = _BLOCK
         while -(-self._shape[0] // block) * -(-self._shape[1] // block) > _BLOCKS:
@@ -361,13 +365,40 @@ class Patchwork:
             return None
         if not (self._sprawling & (self._widths > DEEP_BLOCKS * block)).any():
             return None
-        method = self.filling.method
-        if method.coarser(block) is None:
-            return None
         blocks = Blocks(self, self._shape, block)
-        if not blocks.deep.any():
+        return blocks if blocks.deep.any() else None
+
+    def _deep_means(self) -> Means | Rims | None:
+        """Prepare for deep holes."""
+        method = self.filling.method
+        if self._blocks is None or method.coarser(self._blocks.size) is None:
             return None
-        return Rims(self, blocks) if method.copies else Means(self, blocks, method)
+        if method.copies:
+            return Rims(self, self._blocks)
+        return Means(self, self._blocks, method)
+
+    def _spare_means(self) -> Means | None:
+        """Prepare for what the method cannot fill in deep holes."""
+        method = self.filling.method.fallback
+        return None if self._blocks is None or method is None else Means(self, self._blocks, method)
+
+
+class Gatherings:
+    """All that wants to see the raster once more, ``each`` of them."""
+
+    def __init__(self, each: Sequence[Means | Rims | LineMeans]) -> None:
+        self.each = each
+        self.block = max(one.block for one in each)
+
+    def add(self, first_row: int, values: np.ndarray, *others: np.ndarray) -> None:
+        """Take rows of the raster: whole blocks, or its last rows, float64 ``(rows, cols)``."""
+        for one in self.each:
+            one.add(first_row, values, *others)
+
+    def finish(self) -> None:
+        """Make ready to be asked, once all rows have been added."""
+        for one in self.each:
+            one.finish()
 
 
 class LineMeans:
@@ -479,13 +510,14 @@ class Mosaic:
 class Tile:
     """A tile of the raster, with its surroundings.
 
-    ``near`` tells which of its cells are within the limit to the distance, where that does not
-    show within these surroundings.
+    ``spare`` tells what deep cells hold that the method cannot fill; ``near`` which cells are
+    within the limit to the distance, where that does not show within these surroundings.
     """
 
     piece: Piece
     core: Box
     guide: Guide | RimGuide | None
+    spare: Guide | None
     near: np.ndarray | None
     filling: Filling = field(repr=False)
     beside: tuple[np.ndarray, ...] = ()
@@ -506,13 +538,16 @@ class Tile:
         values, *others = (*arrays[0], *self.beside)
         if self.guide is None:
             piece = self._limited()
-            patch = piece.patch(method(values, piece.known, piece.wanted, *others))
+            filled = method(values, piece.known, piece.wanted, *others)
         else:
-            patch = self._guided(values, others)
+            piece, filled = self._guided(values, others)
+        if self.spare is not None:
+            self._fill_the_rest(piece, *filled)
+        patch = piece.patch(filled)
         inner = self.core.within(piece.box)
         return [Patch(self.core, *(None if part is None else part[inner] for part in patch[1:]))]
 
-    def _guided(self, values: np.ndarray, others: Sequence[np.ndarray]) -> Patch:
+    def _guided(self, values: np.ndarray, others: Sequence[np.ndarray]) -> tuple[Piece, Any]:
         """Take the deep cells from the guide, and fill the others from the data, and from those."""
         piece, guide, method = self.piece, self.guide, self.filling.method
         guessed = method.unbased(guide.cells(piece.box), *others)
@@ -522,7 +557,13 @@ class Tile:
         filled = method(values, known, piece.wanted & ~deep, *others)
         if isinstance(filled, tuple):
             filled[1][deep] = FILLED
-        return self._limited().patch(filled)
+        return self._limited(), filled
+
+    def _fill_the_rest(self, piece: Piece, values: np.ndarray, how: np.ndarray) -> None:
+        left = piece.written & self.spare.deep & np.isnan(values)
+        if left.any():
+            np.copyto(values, self.spare.cells(piece.box), where=left)
+            how[left] = FALLBACK
 
     def _limited(self) -> Piece:
         """Leave what is too far from data, wherever these are."""

@@ -43,6 +43,10 @@ _BLOCK = 64, 512
 # their standard deviation.
 _UNCERTAIN = 0.25
 
+# Beyond the widest window: rows and columns of the blocks that windows consist of, and how many
+# times as many cells a line is taken from, so that it does not hang on a few far ones.
+_COARSE, _PLENTY = 16, 8
+
 # Relative rounding of a mean: a spread below it is none.
 _ROUNDING = 1e-14
 
@@ -93,6 +97,11 @@ class DeltaSurface(FillMethod):
         MinimumCurvature(self.tension)  # refuses what is no tension
 
     packs = True
+
+    @property
+    def fallback(self) -> MinimumCurvature:
+        """What fills where there is no reference."""
+        return MinimumCurvature(self.tension)
 
     def coarser(self, factor: int) -> MinimumCurvature:
         """Of the differences."""
@@ -176,8 +185,10 @@ class LocalRegression(FillMethod):
     uncertain at the cell's reference that the standard error of the estimate exceeds half the
     standard deviation of the window's values. There are no fixed bounds for the gain, as the USGS
     has (1/3 to 3), so that the two rasters need not be in the same unit. If the widest window has
-    the cells and no line, it gives the offset alone, with a gain of 1. Where it has not enough
-    cells, or the reference has none, the fallback interpolates last, as :class:`DeltaSurface` does.
+    the cells and no line, it gives the offset alone, with a gain of 1. Farther from data than
+    that, in the middle of wide holes, lines are taken about blocks of 16 x 16 cells, in windows as
+    wide as it takes, and interpolated between the blocks. Where the reference has no cell, the
+    fallback interpolates last, as :class:`DeltaSurface` does.
 
     Counts, means and central moments of two halves of a window are merged to those of the whole
     (Chan et al. 1983), by the doubling of :mod:`raster_loupe.kernels.window_sums`. That costs
@@ -221,6 +232,11 @@ class LocalRegression(FillMethod):
         return None
 
     @property
+    def fallback(self) -> MinimumCurvature:
+        """What fills where no window tells."""
+        return MinimumCurvature(self.tension)
+
+    @property
     def sizes(self) -> tuple[int, ...]:
         """The window and the wider ones, narrow to wide; odd or even like the first."""
         sizes = [int(self.size)]
@@ -255,6 +271,9 @@ class LocalRegression(FillMethod):
             for size in self.sizes:
                 last = size == self.sizes[-1]
                 self._fill(filled, reference, left, rasters, size, last)
+            del rasters
+            if left.any():
+                self._fill_from_afar(filled, values, reference, common, left)
         return _with_fallback(filled, known, wanted, self.tension)
 
     def _fill(
@@ -276,6 +295,36 @@ class LocalRegression(FillMethod):
             at = at[0][found], at[1][found]
             filled[at] = estimates[found]
             left[at] = False
+
+    def _fill_from_afar(
+        self,
+        filled: np.ndarray,
+        values: np.ndarray,
+        reference: np.ndarray,
+        common: np.ndarray,
+        left: np.ndarray,
+    ) -> None:
+        """Fill cells with too few common ones in the widest window, by lines of far wider ones."""
+        from scipy.ndimage import map_coordinates, uniform_filter
+
+        gain, offset = _lines_of_blocks(values, reference, common, self.sizes[-1], self.least)
+        told = np.isfinite(gain)
+        if not told.any():
+            return
+        at = np.nonzero(left)
+        block = [(index + 0.5) / _COARSE - 0.5 for index in at]
+        # What a block cannot tell its neighbours do; the others are evened out.
+        share = uniform_filter(told.astype(np.float64), 3, mode="nearest")
+        gain, offset, share = (
+            map_coordinates(field, block, order=1, mode="nearest")
+            for field in (
+                uniform_filter(np.where(told, gain, 0), 3, mode="nearest"),
+                uniform_filter(np.where(told, offset, 0), 3, mode="nearest"),
+                share,
+            )
+        )
+        with np.errstate(invalid="ignore", divide="ignore"):
+            filled[at] = (offset + gain * reference[at]) / np.where(share > 0, share, np.nan)
 
 
 class _Moments(NamedTuple):
@@ -441,6 +490,56 @@ def _moving(moments: _Moments, count: int, stride: int, buffers: Buffers) -> _Mo
     if power is not total:
         buffers.give(*power)
     return total
+
+
+def _lines_of_blocks(
+    values: np.ndarray, reference: np.ndarray, common: np.ndarray, widest: int, least: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Fit a line in a window about each block of cells, as wide as it takes to hold enough.
+
+    Returns
+    -------
+    gain, offset : ndarray of float64
+        Of ``offset + gain * reference``, for each block; NaN where no window holds enough.
+    """
+    base_x, base_y = reference[common].mean(), values[common].mean()
+    x, y = np.where(common, reference - base_x, 0.0), np.where(common, values - base_y, 0.0)
+    sums = [_integral(field) for field in (common.astype(np.float64), x, y, x * x, x * y)]
+    shape = sums[0].shape[0] - 1, sums[0].shape[1] - 1
+    gain, offset = np.full(shape, np.nan), np.full(shape, np.nan)
+    reach = -(-widest // (2 * _COARSE))
+    while True:
+        corners = [
+            (np.maximum(np.arange(size) - reach, 0), np.minimum(np.arange(size) + reach + 1, size))
+            for size in shape
+        ]
+        (top, bottom), (left, right) = corners
+        count, x, y, xx, xy = (
+            total[bottom[:, None], right]
+            - total[top[:, None], right]
+            - total[bottom[:, None], left]
+            + total[top[:, None], left]
+            for total in sums
+        )
+        everything = reach >= max(shape)
+        found = np.isnan(gain) & (count >= (least if everything else _PLENTY * least))
+        n = np.maximum(count, 1)
+        spread = xx - x * x / n
+        flat = spread <= n * (1e-7 * base_x) ** 2
+        slope = np.where(flat, 1, (xy - x * y / n) / np.where(flat, 1, spread))
+        gain[found] = slope[found]
+        offset[found] = (base_y + y / n - slope * (base_x + x / n))[found]
+        if everything:
+            return gain, offset
+        reach *= 2
+
+
+def _integral(cells: np.ndarray) -> np.ndarray:
+    """Return, for each corner of blocks, the sum of all cells above and left of it."""
+    for axis in (0, 1):
+        starts = np.arange(0, cells.shape[axis], _COARSE)
+        cells = np.add.reduceat(cells, starts, axis=axis)
+    return np.pad(cells.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
 
 
 def _prepared(

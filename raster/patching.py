@@ -21,7 +21,7 @@ import numpy as np
 from .engine import leave_nodata_free
 from .errors import Cancelled, SourceError
 from .resources import Resources, block_cache
-from .source import Band, Reader, Source, Whole, around
+from .source import Band, Reader, Source, Whole, as_cell
 from .target import RasterTarget, TargetSpec
 from .window import Window
 from .workers import Cancel, Progress, forget, in_order, pool, shared
@@ -44,8 +44,8 @@ class Gaps:
     Attributes
     ----------
     values : tuple of float
-        As stored. One: cells that hold it. Several, one for each band of the source: cells where
-        the bands hold all of them.
+        As stored, and exactly. One: cells that hold it. Several, one for each band of the source:
+        cells where the bands hold all of them.
     mask : Source, optional
         On the same grid: cells where it is valid and not 0.
     """
@@ -272,12 +272,14 @@ class _Run:
             )
         self._gather(patchworks, lambda part: progress(_LOOK + _GATHER * part))
         with ExitStack() as targets:
-            # The last one entered is the first one completed; if it fails there is no other.
             marked = None if marks is None else targets.enter_context(RasterTarget(marks, source))
             written = targets.enter_context(RasterTarget(target, source))
             done = _LOOK + _GATHER
             for row in self._fill(patchworks, outcomes, written, marked):
                 progress(done + (1 - done) * row / source.rows)
+            for raster in (marked, written):
+                if raster is not None:
+                    raster.finish()
         cells = source.rows * source.cols * len(source.bands)
         seconds = time.perf_counter() - began
         return PatchOutcome(cells, seconds, self._resources.workers, outcomes)
@@ -296,7 +298,7 @@ class _Run:
         surveys = [self._filling.survey(*source.shape) for _ in source.bands]
         per_cell = len(source.bands) * (np.dtype(source.dtype).itemsize + 3) + 2
         in_flight = self._resources.workers + 1
-        strips = self._strips(source.cols * per_cell, 1 / in_flight)
+        strips = self._strips(source.cols * per_cell, 1 / (2 * in_flight))
         jobs = (self._job._replace(window=strip) for strip in strips)
         found = in_order(self._executor, _missing, jobs, in_flight, self._cancelled)
         with closing(found):
@@ -314,7 +316,9 @@ class _Run:
         for place, band in enumerate(wanting):
             gathering = patchworks[band].gathering
             in_flight = self._resources.workers + 1
-            rows = max(gathering.block, _STRIP_ROWS[1])
+            # Values and what stands beside them, in float64, and masks of both.
+            fit = int(self._room / in_flight) // (source.cols * 40)
+            rows = gathering.block * max(1, min(fit, _STRIP_ROWS[1]) // gathering.block)
             strips = list(Window(0, 0, *source.shape).blocks((rows, source.cols)))
             jobs = (self._job._replace(window=strip, band=band) for strip in strips)
             found = in_order(self._executor, _values, jobs, in_flight, self._cancelled)
@@ -465,10 +469,9 @@ def _gap_cells(
     alone = len(gap_values) == 1
     found = np.zeros(values.shape, bool)
     for index in range(len(bands)):
-        limits = around(gap_values[0 if alone else index], values.dtype)
-        if limits is not None:
-            low, high = limits
-            found[index] = (values[index] >= low) & (values[index] <= high)
+        gap = as_cell(gap_values[0 if alone else index], values.dtype)
+        if gap is not None:
+            np.equal(values[index], gap, out=found[index])
     return found if alone else found.all(axis=0, keepdims=True)
 
 
@@ -495,8 +498,8 @@ def _solve(job: _Job) -> list[_Fill]:
         values = patch.values
         if job.source.scaled:
             values = (values - band.offset) / band.scale
-        stored = _as_stored(values, patch.cells, job.nodata[job.band], np.dtype(job.source.dtype))
-        fills.append(_Fill(job.band, Window(*patch.box), patch.cells, stored, patch.how))
+        values = _as_stored(values, patch.cells, job.nodata[job.band], np.dtype(job.source.dtype))
+        fills.append(_Fill(job.band, Window(*patch.box), patch.cells, values, patch.how))
     return fills
 
 

@@ -286,6 +286,16 @@ def around(nodata: float, dtype: np.dtype) -> Range | None:
     return _fit(nodata - margin, nodata + margin, dtype)
 
 
+def as_cell(value: float, dtype: np.dtype) -> Any:
+    """Return a value as a cell of this type holds it; None if it cannot."""
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            found = dtype.type(value)
+        return found if np.isfinite(found) else None
+    limits = np.iinfo(dtype)
+    return int(value) if value % 1 == 0 and limits.min <= value <= limits.max else None
+
+
 def nodata_margin(nodata: float) -> float:
     """How far a value may be from a nodata value and still be taken for it."""
     if not np.isfinite(nodata):

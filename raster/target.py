@@ -25,6 +25,10 @@ _DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
 # Types that a driver writes and, before GDAL 3.7, does not list.
 _UNLISTED = {"GTiff": {"Int64", "UInt64"}}
 
+# Drivers that keep a likeness of the cells, and what switches on and off that in GeoTIFFs.
+_LOSSY = {"JPEG", "WEBP", "JP2OpenJPEG", "JP2ECW", "JP2KAK", "JP2MrSID", "ECW", "JPEGXL", "JPEGLS"}
+_YES = {"YES", "TRUE", "ON", "1"}
+
 # Drivers whose files would not hold the cells as they are: memory, references to other files,
 # pictures of a map, a format for depths alone.
 _UNFIT = {"MEM", "VRT", "KMLSUPEROVERLAY", "BAG"}
@@ -141,8 +145,11 @@ class RasterTarget:
         self._folder: str | None = None
         self._dataset: Any = None
         self._mask: Any = None
+        self._made: list[str] = []
         self._whole = Whole.of(source) if spec.like_source else None
         self._check_type()
+        if spec.like_source:
+            _refuse_loss(self._driver, spec.options)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -182,9 +189,13 @@ class RasterTarget:
         for index, band_cells in enumerate(cells):
             band = self._dataset.GetRasterBand(first_band + index + 1)
             self._write(band.WriteArray, band_cells, window.col, window.row)
-        # Now, not whenever the cache is full: a full disk shows here, in the thread that asks.
-        for index in range(len(cells)):
-            self._write(self._dataset.GetRasterBand(first_band + index + 1).FlushCache)
+        # Now, not whenever the cache is full: a full disk shows here, in the thread that asks. But
+        # not before blocks are whole: compressed ones that are written again take room again.
+        bottom = window.row + window.rows
+        height = self._dataset.GetRasterBand(first_band + 1).GetBlockSize()[1]
+        if bottom % height == 0 or bottom == self.shape[0]:
+            for index in range(len(cells)):
+                self._write(self._dataset.GetRasterBand(first_band + index + 1).FlushCache)
 
     def write_mask(self, window: Window, cells: np.ndarray) -> None:
         """Write the mask of all bands at a window: bytes, 0 where there is no data."""
@@ -261,15 +272,19 @@ class RasterTarget:
 
     def _check_nodata(self) -> None:
         """Raise if the bands have several nodata values, where the last one would be all theirs."""
-        several = {str(nodata) for nodata in self._whole.nodata if nodata is not None}
+        several = {str(nodata) for nodata in self._whole.nodata}
         if len(several) > 1 and self._dataset.GetDriver().ShortName == "GTiff":
             raise TargetError(
                 f"{self._driver.LongName} files have one nodata value for all bands, and those of "
                 f"{self._source.path} are {', '.join(sorted(several))}; use .img, for example"
             )
 
-    def _complete(self) -> None:
-        """Close the raster and move its files into place, the one that readers open last."""
+    def finish(self) -> None:
+        """Make the files, in the temporary folder still: what can fail has failed by then.
+
+        The end of the ``with`` block does it unless it was done. Of several targets all are to be
+        finished before the first one is in place.
+        """
         name = os.path.basename(self._path)
         self._write(self._dataset.FlushCache)
         if self._driver.GetMetadataItem("DCAP_CREATE") != "YES":
@@ -282,11 +297,18 @@ class RasterTarget:
                 f"{', '.join(names) or 'no file'} instead"
             )
         self._spare_the_source([*names, *(name + sidecar for sidecar in _SIDECARS)])
+        self._made = names
+
+    def _complete(self) -> None:
+        """Move the files into place, the one that readers open last."""
+        if not self._made:
+            self.finish()
+        name = os.path.basename(self._path)
         try:
             for sidecar in _SIDECARS:
-                if name + sidecar not in names and os.path.exists(self._path + sidecar):
+                if name + sidecar not in self._made and os.path.exists(self._path + sidecar):
                     os.remove(self._path + sidecar)
-            for entry in names:
+            for entry in self._made:
                 os.replace(
                     os.path.join(self._folder, entry),
                     os.path.join(os.path.dirname(self._path), entry),
@@ -329,6 +351,27 @@ class RasterTarget:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+
+def _refuse_loss(driver: Any, options: tuple[str, ...]) -> None:
+    """Raise where cells would not be stored as they are."""
+    if driver.ShortName in _LOSSY:
+        raise TargetError(
+            f"{driver.LongName} files do not hold cells as they are; use .tif, for example"
+        )
+    chosen = dict(option.upper().split("=", 1) for option in options)
+    compression = chosen.get("COMPRESS", "")
+    lossless = {
+        "JPEG": False,
+        "WEBP": chosen.get("WEBP_LOSSLESS", "NO") in _YES,
+        "JXL": chosen.get("JXL_LOSSLESS", "YES") in _YES,
+        "LERC": chosen.get("MAX_Z_ERROR", "0") in ("0", "0.0"),
+    }
+    if not lossless.get(compression.partition("_")[0], True) or "DISCARD_LSB" in chosen:
+        raise OptionsError(
+            f"the creation options {' '.join(options)} change cells; choose a lossless "
+            "compression, for example COMPRESS=DEFLATE"
+        )
 
 
 def _refuse_bad_options(messages: Iterable[str], options: tuple[str, ...]) -> None:

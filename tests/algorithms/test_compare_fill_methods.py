@@ -395,3 +395,11 @@ def test_a_raster_without_two_valid_cells_is_refused(refused, write, cells):
 def test_two_valid_cells_are_enough(run, write):
     rows = table(run(INPUT=write([[3.0, 5.0]]), METHODS=[NEAREST]))
     assert rows[0]["rmse"] == 2
+
+
+@pytest.mark.parametrize("beside", ["{}", "ogr:dbname='{}' table=\"errors\" (geom)"])
+def test_the_table_does_not_replace_what_is_read(refused, write, untouched, tmp_path, beside):
+    cells = np.arange(400).reshape(20, 20) % 250
+    path = write(cells.astype("uint8"), name="v.gpkg", driver="GPKG")
+    with untouched(tmp_path):
+        assert "OUTPUT_TABLE: " in refused(INPUT=path, OUTPUT_TABLE=beside.format(path))

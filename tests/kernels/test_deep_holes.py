@@ -70,15 +70,17 @@ def fill(method, values, missing, **limits):
 def gathering_of(method, missing):
     survey = Filling(method).survey(*missing.shape)
     survey.look(missing, 0)
-    return survey.patchwork().gathering
+    gathering = survey.patchwork().gathering
+    return [] if gathering is None else [type(one) for one in gathering.each]
 
 
 def test_deep_cells_are_looked_up_where_there_are_some():
-    assert isinstance(gathering_of(MinimumCurvature(), hole()), Means)
-    assert isinstance(gathering_of(Nearest(), hole()), Rims)
-    assert gathering_of(LocalRegression(), hole()) is None
+    assert gathering_of(MinimumCurvature(), hole()) == [Means]
+    assert gathering_of(Nearest(), hole()) == [Rims]
+    assert gathering_of(LocalRegression(), hole()) == [Means]  # of its fallback
+    assert gathering_of(DeltaSurface(), hole()) == [Means, Means]
     shallow = hole() & (np.indices(SHAPE)[0] % 40 != 0)
-    assert gathering_of(MinimumCurvature(), shallow) is None
+    assert gathering_of(MinimumCurvature(), shallow) == []
 
 
 @pytest.mark.parametrize("name", HOLES)
@@ -200,10 +202,10 @@ def test_strips_of_whole_blocks_give_the_same_bits(method):
             work.gathering.add(row, values[row : row + rows])
         work.gathering.finish()
         box = Box(100, 60, 80, 140)
-        guide = pickle.loads(pickle.dumps(work.gathering.guide(box)))  # noqa: S301
+        guide = pickle.loads(pickle.dumps(work.gathering.each[0].guide(box)))  # noqa: S301
         found.append(guide.cells(box)[guide.deep].tobytes())
         assert guide.deep.any()
-        assert work.gathering.guide(Box(0, 0, 4, 4)) is None
+        assert work.gathering.each[0].guide(Box(0, 0, 4, 4)) is None
     assert found[0] == found[1] == found[2]
 
 
@@ -237,3 +239,13 @@ def test_cubic_convolution_restores_what_is_quadratic():
     found = Guide(np.ones(box[2:], bool), 4, 0, 0, means, (-1e9, 1e9), 0.0).cells(box)
     row, col = (np.arange(first, first + count) for first, count in ((12, 80), (16, 70)))
     np.testing.assert_allclose(found, 3 + 0.1 * row[:, None] ** 2 - 0.4 * col * 7, rtol=1e-12)
+
+
+@pytest.mark.parametrize("method", [DeltaSurface(), LocalRegression(5)], ids=repr)
+def test_what_a_reference_does_not_tell_is_interpolated_however_deep(method):
+    rows, cols = np.indices(SHAPE)
+    values = 3.0 * rows + cols
+    hole = np.hypot(rows - 110, cols - 120) < 100
+    told = np.hypot(rows - 110, cols - 120) > 40
+    filled = Filling(method).fill(values, ~hole, values + 7, told)
+    np.testing.assert_allclose(filled, values, atol=0.02 * np.ptp(values))

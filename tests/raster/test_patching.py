@@ -692,10 +692,12 @@ def test_a_virtual_raster_whose_bands_have_different_types(tmp_path):
     ).FlushCache()
     for chosen in ([1, 2], [1], [2]):
         source = Source.open(str(tmp_path / "a.vrt"), chosen)
-        found, _ = patch(source, tmp_path / "b.tif")
+        found, _ = patch(source, tmp_path / "b.img")
         assert found.dtype == np.float32
         assert (found[0] == (200 if 1 in chosen else one)).all()
         np.testing.assert_array_equal(found[1], -1.25 if 2 in chosen else two)
+        with pytest.raises(TargetError, match="one nodata value for all bands, .* are 0.0, None"):
+            patch(source, tmp_path / "b.tif")  # where the zeros of band 2 would be lost
 
 
 def test_a_source_without_bands_left_to_fill_but_alpha(tmp_path):
@@ -974,3 +976,37 @@ def test_memory_does_not_follow_the_raster(tmp_path):
     assert done.returncode == 0, done.stderr
     before, after = map(int, done.stdout.split())
     assert after - before < 40
+
+
+def test_if_the_marks_cannot_be_made_an_older_result_stays(tmp_path):
+    cells = holed(np.ones((5, 20, 20), "float32"))
+    path = write(tmp_path / "a.tif", cells, nodata=-9999)
+    (tmp_path / "b.tif").write_bytes(b"older")
+    with pytest.raises(TargetError):  # a PNG of five bands
+        patch(path, tmp_path / "b.tif", marks=tmp_path / "marks.png")
+    assert (tmp_path / "b.tif").read_bytes() == b"older"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.tif", "b.tif"]
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("b.jpg", ()),
+        ("b.tif", ("COMPRESS=JPEG",)),
+        ("b.tif", ("compress=webp",)),
+        ("b.tif", ("COMPRESS=LERC_DEFLATE", "MAX_Z_ERROR=0.1")),
+        ("b.tif", ("COMPRESS=DEFLATE", "DISCARD_LSB=2")),
+    ],
+)
+def test_what_does_not_keep_cells_as_they_are_is_refused(tmp_path, name, options):
+    path = write(tmp_path / "a.tif", np.full((20, 20), 7, "uint8"), nodata=0)
+    with pytest.raises(TargetError):
+        patch(Source.open(path), tmp_path / name, options=options)
+    assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]
+
+
+def test_a_gap_value_of_large_numbers_is_no_neighbour(tmp_path):
+    cells = 1.6e9 + np.arange(100.0).reshape(10, 10)
+    path = write(tmp_path / "a.tif", cells)
+    _, outcome = patch(path, tmp_path / "b.tif", gaps=Gaps((1.6e9 + 5,)))
+    assert outcome.bands[0].missing == 1
