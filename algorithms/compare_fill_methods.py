@@ -210,10 +210,8 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", table)
         path = database.group(1) if database else table
         try:
-            refuse_to_overwrite(path, self.input.files)
+            refuse_to_overwrite(path, self.input.files, adds=bool(database))
         except TargetError as error:
-            if database and "other layers" in str(error):
-                return  # a table beside them
             raise QgsProcessingException(f"{self.OUTPUT_TABLE}: {error}") from error
         if report is not None and os.path.realpath(report) == os.path.realpath(path):
             refuse(self.REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")

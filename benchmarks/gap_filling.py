@@ -12,14 +12,10 @@ from pathlib import Path
 
 import numpy as np
 import peers
+from contestants import COPY, ENGINE, FLOOR, QGIS_WHOLE, array_library, our_engine, our_tool
 from harness import Benchmark, Case, Contestant, Failure, Job, Row, Step, Table, Target, read_band
 from rasters import Discs, Relief, Scattered, Square
 
-FLOOR = "`gdal_translate -co TILED=YES` (a plain copy)"
-ENGINE = "Raster Loupe, the engine"
-QGIS_WORK = "Raster Loupe in `qgis_process`, less its start"
-QGIS_WHOLE = "Raster Loupe in `qgis_process`, whole"
-QGIS_EMPTY = "`qgis_process` that does nothing"
 GDAL = "`gdal_fillnodata`"
 
 # Cells on a side of the crop that everybody fills before the times: wider than the largest hole.
@@ -42,23 +38,6 @@ def check(values: np.ndarray, result: np.ndarray) -> float:
     return float(np.max(np.abs(result[known] - values[known])))
 
 
-def _copy(job: Job) -> Sequence[Step]:
-    options = ["-q", "-co", "TILED=YES"]
-    return [Step("copy", ["gdal_translate", *options, job.source, job.target()])]
-
-
-def _engine(job: Job) -> Sequence[Step]:
-    return [peers.our_engine("gap_filling", job)]
-
-
-def _qgis_process(job: Job) -> Sequence[Step]:
-    arguments = [f"INPUT={job.source}", f"OUTPUT={job.target()}"]
-    return [
-        peers.qgis_process("start", "help", "native:slope"),
-        peers.qgis_process("run", "run", "loupe:fillnodata", "--", *arguments),
-    ]
-
-
 def _gdal(job: Job) -> Sequence[Step]:
     options = ["-q", "-md", str(job.settings.distance), "-co", "TILED=YES"]
     # Files first: its -co takes all words that follow.
@@ -71,55 +50,17 @@ def _sid_gdal(job: Job) -> Sequence[Step]:
 
 
 def _opencv(method: str) -> Contestant:
-    def fill(job: Job) -> Sequence[Step]:
-        return [peers.python_script("process", "fill_peers.py", method, job.source, job.target())]
-
-    name = f"`cv2.inpaint`, {method}"
-    return Contestant(
-        name,
-        lambda: peers.python_module_version("cv2"),
-        fill,
-        (
-            Row(f"{name}, arithmetic only", ("arithmetic",)),
-            Row(f"{name}, read and write included", ("read", "arithmetic", "write")),
-        ),
+    return array_library(
+        f"`cv2.inpaint`, {method}",
+        "cv2",
+        lambda job: ("fill_peers.py", method, job.source, job.target()),
+        "radius 3, the whole raster in memory",
         tolerance=0,
-        note="radius 3, the whole raster in memory",
     )
 
 
-COPY = Contestant(
-    "gdal_translate",
-    peers.gdal_version,
-    _copy,
-    (Row(FLOOR, ("copy",)),),
-    result=None,
-    peer=False,
-)
-OUR_ENGINE = Contestant(
-    "Raster Loupe, the engine",
-    peers.our_version,
-    _engine,
-    (Row(ENGINE, ("engine",)),),
-    tolerance=0,
-    peer=False,
-    note="reading and writing included, the interpreter's start and imports not",
-)
-OUR_TOOL = Contestant(
-    "Raster Loupe in qgis_process",
-    peers.our_version_in_qgis,
-    _qgis_process,
-    (
-        Row(QGIS_WORK, ("run",), less=("start",)),
-        Row(QGIS_WHOLE, ("run",)),
-        Row(QGIS_EMPTY, ("start",)),
-    ),
-    prepare=peers.enable_plugin,
-    tolerance=0,
-    same_as=OUR_ENGINE.name,
-    peer=False,
-    note="its start is a `qgis_process help native:slope` just before each run",
-)
+OUR_ENGINE = our_engine("gap_filling", lambda job: (), tolerance=0)
+OUR_TOOL = our_tool("loupe:fillnodata", lambda job: [], tolerance=0, same_as=OUR_ENGINE.name)
 OURS = (COPY, OUR_ENGINE, OUR_TOOL)
 GDAL_FILLNODATA = Contestant(
     "gdal_fillnodata",

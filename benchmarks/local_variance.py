@@ -9,14 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import peers
+from contestants import COPY, ENGINE, FLOOR, QGIS_WHOLE, array_library, our_engine, our_tool
 from harness import Benchmark, Case, Contestant, Job, Row, Step, Table, Target, read_band
 from rasters import Relief
 
-FLOOR = "`gdal_translate -co TILED=YES` (a plain copy)"
-ENGINE = "Raster Loupe, the engine"
-QGIS_WORK = "Raster Loupe in `qgis_process`, less its start"
-QGIS_WHOLE = "Raster Loupe in `qgis_process`, whole"
-QGIS_EMPTY = "`qgis_process` that does nothing"
 GRASS = "GRASS `r.neighbors nprocs=2`"
 SID_GDAL = "`gdal raster neighbors`"
 
@@ -45,29 +41,6 @@ def reference(values: np.ndarray, settings: Settings) -> np.ndarray:
         of_row = windows[row, chosen].reshape(np.count_nonzero(chosen), -1)
         variance[row, chosen] = np.nanvar(of_row, axis=1)
     return variance
-
-
-def _copy(job: Job) -> Sequence[Step]:
-    options = ["-q", "-co", "TILED=YES"]
-    return [Step("copy", ["gdal_translate", *options, job.source, job.target()])]
-
-
-def _engine(job: Job) -> Sequence[Step]:
-    return [peers.our_engine("local_variance", job, job.settings.size, job.settings.depth)]
-
-
-def _qgis_process(job: Job) -> Sequence[Step]:
-    arguments = [f"INPUT={job.source}", "STATISTICS=0", f"SIZE={job.settings.size}"]
-    arguments += [f"DEPTH={job.settings.depth}", f"OUTPUT={job.target()}"]
-    return [
-        peers.qgis_process("start", "help", "native:slope"),
-        peers.qgis_process("run", "run", "loupe:localvariance", "--", *arguments),
-    ]
-
-
-def _array_filter(library: str, job: Job) -> Sequence[Step]:
-    arguments = [library, job.source, job.target(), str(job.settings.size)]
-    return [peers.python_script("process", "array_filters.py", *arguments)]
 
 
 def _grass(job: Job) -> Sequence[Step]:
@@ -101,48 +74,21 @@ def _orfeo(job: Job) -> Sequence[Step]:
 
 
 def _array_library(name: str, module: str, library: str) -> Contestant:
-    return Contestant(
+    return array_library(
         name,
-        lambda: peers.python_module_version(module),
-        lambda job: _array_filter(library, job),
-        (
-            Row(f"{name}, arithmetic only", ("arithmetic",)),
-            Row(f"{name}, read and write included", ("read", "arithmetic", "write")),
-        ),
-        note="mean of squares less square of the mean in float64, the whole raster in memory",
+        module,
+        lambda job: ("array_filters.py", library, job.source, job.target(), str(job.settings.size)),
+        "mean of squares less square of the mean in float64, the whole raster in memory",
     )
 
 
-COPY = Contestant(
-    "gdal_translate",
-    peers.gdal_version,
-    _copy,
-    (Row(FLOOR, ("copy",)),),
-    result=None,
-    peer=False,
+OUR_ENGINE = our_engine(
+    "local_variance", lambda job: (job.settings.size, job.settings.depth), tolerance=1e-6
 )
-OUR_ENGINE = Contestant(
-    "Raster Loupe, the engine",
-    peers.our_version,
-    _engine,
-    (Row(ENGINE, ("engine",)),),
+OUR_TOOL = our_tool(
+    "loupe:localvariance",
+    lambda job: ["STATISTICS=0", f"SIZE={job.settings.size}", f"DEPTH={job.settings.depth}"],
     tolerance=1e-6,
-    peer=False,
-    note="reading and writing included, the interpreter's start and imports not",
-)
-OUR_TOOL = Contestant(
-    "Raster Loupe in qgis_process",
-    peers.our_version_in_qgis,
-    _qgis_process,
-    (
-        Row(QGIS_WORK, ("run",), less=("start",)),
-        Row(QGIS_WHOLE, ("run",)),
-        Row(QGIS_EMPTY, ("start",)),
-    ),
-    prepare=peers.enable_plugin,
-    tolerance=1e-6,
-    peer=False,
-    note="its start is a `qgis_process help native:slope` just before each run",
 )
 OURS = (COPY, OUR_ENGINE, OUR_TOOL)
 ARRAY_LIBRARIES = (

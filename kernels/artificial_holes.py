@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .box import dilated
 from .holes import Holes, find_holes, interior
 
 # Blobs, where a raster shows no holes: the range of their widths, in cells.
@@ -228,7 +229,7 @@ class _Plan:
 
     def __init__(self, missing: np.ndarray, wanted: int, draws: _Draws) -> None:
         self.hidden = np.zeros(missing.shape, bool)
-        self.free = ~_grown(missing)
+        self.free = ~dilated(missing, 1)
         self.free[[0, -1]] = self.free[:, [0, -1]] = False
         self.wanted = wanted
         self._missing = missing
@@ -294,7 +295,7 @@ class _Plan:
                 hidden[cells] = taken[cells] = True
                 self._left -= len(cells)
                 patience += 1 + _FAILURES_PER_SUCCESS
-        self.free &= ~_grown(self.hidden)
+        self.free &= ~dilated(self.hidden, 1)
 
     def scatter(self) -> None:
         """Hide single cells, wherever they are."""
@@ -343,17 +344,6 @@ def _between_data(missing: np.ndarray) -> np.ndarray:
         gaps |= before & after
     gaps &= missing
     return gaps
-
-
-def _grown(mask: np.ndarray) -> np.ndarray:
-    """Add the eight neighbours of each cell."""
-    grown = mask.copy()
-    grown[1:] |= mask[:-1]
-    grown[:-1] |= mask[1:]
-    tall = grown.copy()
-    grown[:, 1:] |= tall[:, :-1]
-    grown[:, :-1] |= tall[:, 1:]
-    return grown
 
 
 def _usable_holes(gaps: Sequence[np.ndarray], wanted: int) -> tuple[list[_Shape], float]:

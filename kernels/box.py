@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Boxes of cells of a raster, and the neighbourhood of cells in a mask."""
+"""Boxes of cells of a raster, and masks of cells that grow."""
 
 from __future__ import annotations
 
@@ -34,11 +34,24 @@ class Box(NamedTuple):
         return slice(row, row + self.rows), slice(col, col + self.cols)
 
 
-def neighbourhood(mask: np.ndarray, distance: int) -> np.ndarray:
-    """Tell which cells have a true one within so many rows and columns."""
-    from scipy.ndimage import maximum_filter1d
+def dilated(mask: np.ndarray, reach: int) -> np.ndarray:
+    """Return the cells within ``reach`` rows and columns of a cell of the mask.
 
-    near = mask.view(np.uint8)
+    Parameters
+    ----------
+    mask : ndarray of bool
+        ``(rows, cols)``.
+    reach : int
+        In cells, at least 1.
+    """
     for axis in (0, 1):
-        near = maximum_filter1d(near, 2 * distance + 1, axis, mode="constant")
-    return near.view(bool)
+        covered = 0
+        while covered < reach:
+            # No farther, or cells near the border would look for what lies between beyond it.
+            step = min(covered + 1, reach - covered)
+            wide = mask.copy()
+            before, after = np.moveaxis(mask, axis, 0), np.moveaxis(wide, axis, 0)
+            after[step:] |= before[:-step]
+            after[:-step] |= before[step:]
+            mask, covered = wide, covered + step
+    return mask

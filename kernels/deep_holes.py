@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from .box import Box, neighbourhood
+from .box import Box, dilated
 
 # What is more than so many blocks away from data is deep.
 DEEP_BLOCKS = 8
@@ -43,7 +43,7 @@ class Blocks:
         for row in range(0, shape[0], _ROWS):
             rows = min(_ROWS, shape[0] - row)
             self.data[self.rows(row, rows)] = self.sums(~patchwork.missing(row, rows)) > 0
-        self.deep = ~neighbourhood(self.data, DEEP_BLOCKS)
+        self.deep = ~dilated(self.data, DEEP_BLOCKS)
 
     def rows(self, first_row: int, rows: int) -> slice:
         """Return the blocks of some rows of the raster."""
@@ -103,12 +103,10 @@ class Means:
 
     def finish(self) -> None:
         """Fill the means, once all rows have been added."""
-        from scipy.ndimage import maximum_filter
-
         # The mean of a block that is cut by a rim is not that of its centre: it counts only where
         # there is no better one nearby.
         whole = self._counts == self._blocks.cells()
-        known = whole | ((self._counts > 0) & ~maximum_filter(whole, 3))
+        known = whole | ((self._counts > 0) & ~dilated(whole, 1))
         means = np.where(known, self._sums / np.maximum(self._counts, 1), 0.0)
         del self._sums
         unlimited = {"max_area": 0, "interior_only": False, "max_distance": 0}
@@ -190,7 +188,7 @@ class Rims:
         self._patchwork, self._blocks = patchwork, blocks
         # The known cell that is nearest to a deep one is not far from a square of 5 x 5 blocks
         # without data: narrow parts of a hole need not be looked at.
-        self._near = neighbourhood(~neighbourhood(blocks.data, 2), 6)
+        self._near = dilated(~dilated(blocks.data, 2), 6)
         self._rows: list[np.ndarray] = []
         self._cols: list[np.ndarray] = []
         self._values: list[np.ndarray] = []
@@ -202,7 +200,7 @@ class Rims:
             return
         rows, cols = values.shape
         missing = self._patchwork.holes.mask(first_row - 1, -1, rows + 2, cols + 2)
-        rim = neighbourhood(missing, 1)[1:-1, 1:-1] & ~missing[1:-1, 1:-1]
+        rim = dilated(missing, 1)[1:-1, 1:-1] & ~missing[1:-1, 1:-1]
         rim &= near[np.arange(rows)[:, None] // self.block, np.arange(cols) // self.block]
         row, col = np.nonzero(rim)
         self._rows.append(row + first_row)

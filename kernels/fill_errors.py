@@ -67,7 +67,8 @@ class FillErrors:
         errors : ndarray of float
             Fill less truth, of any shape; NaN where a cell was left unfilled.
         distances : ndarray of float
-            To the nearest known cell, in cells, of the same shape: see :func:`distances_to_known`.
+            To the nearest known cell, in cells, of the same shape: see
+            :func:`.holes.distances_to_known`.
 
         Raises
         ------
@@ -139,26 +140,6 @@ class FillErrors:
 
     def _all(self) -> np.ndarray:
         return np.concatenate([np.zeros(0), *self._errors])
-
-
-def distances_to_known(known: np.ndarray) -> np.ndarray:
-    """Measure from each cell to the nearest known one.
-
-    Parameters
-    ----------
-    known : ndarray of bool
-        ``(rows, cols)``.
-
-    Returns
-    -------
-    ndarray of float64
-        ``(rows, cols)``, in cells between centres; infinite where nothing is known.
-    """
-    if not known.any():
-        return np.full(known.shape, np.inf)
-    from scipy.ndimage import distance_transform_edt
-
-    return distance_transform_edt(~known)
 
 
 def worst_hole(hidden: np.ndarray, errors: np.ndarray) -> tuple[Hole, float] | None:

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .artificial_holes import punch_holes
-from .fill_errors import FillErrors, distances_to_known, surroundings, worst_hole
+from .fill_errors import FillErrors, surroundings, worst_hole
+from .holes import distances_to_known
 from .multigrid import NotConvergedError
 from .patchwork import Filling
 

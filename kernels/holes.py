@@ -404,11 +404,27 @@ def near_enough(known: np.ndarray, max_distance: float) -> np.ndarray:
         raise ValueError(f"max_distance is {max_distance}; it is in cells, or 0 for no limit")
     if not max_distance:
         return np.ones(known.shape, bool)
+    return distances_to_known(known) <= max_distance
+
+
+def distances_to_known(known: np.ndarray) -> np.ndarray:
+    """Measure from each cell to the nearest known one.
+
+    Parameters
+    ----------
+    known : ndarray of bool
+        ``(rows, cols)``.
+
+    Returns
+    -------
+    ndarray of float64
+        ``(rows, cols)``, in cells between centres; infinite where nothing is known.
+    """
     if not known.any():
-        return np.zeros(known.shape, bool)
+        return np.full(known.shape, np.inf)
     from scipy.ndimage import distance_transform_edt
 
-    return distance_transform_edt(~known) <= max_distance
+    return distance_transform_edt(~known)
 
 
 def _scan(strip: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .box import dilated
 from .fill_method import FillMethod
 from .multigrid import (
     MARGIN,
@@ -22,7 +23,6 @@ from .multigrid import (
     NotConvergedError,
     Plate,
     conjugate_gradients,
-    dilated,
     solve_directly,
 )
 

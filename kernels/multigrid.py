@@ -19,6 +19,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .box import dilated
+
 # Cells beside the unknown ones on each side of a grid: as far as the equations reach.
 MARGIN = 2
 
@@ -95,19 +97,6 @@ class Border:
     flat: np.ndarray
     cells: np.ndarray
     matrix: object
-
-
-def dilated(mask: np.ndarray, reach: int) -> np.ndarray:
-    """Return the cells within ``reach`` rows and columns of a cell of the mask."""
-    wide = mask.copy()
-    for step in range(1, reach + 1):
-        wide[:, step:] |= mask[:, :-step]
-        wide[:, :-step] |= mask[:, step:]
-    tall = wide.copy()
-    for step in range(1, reach + 1):
-        tall[step:] |= wide[:-step]
-        tall[:-step] |= wide[step:]
-    return tall
 
 
 def _second_differences(

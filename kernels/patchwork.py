@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .box import Box, neighbourhood
+from .box import Box, dilated
 from .deep_holes import DEEP_BLOCKS, Blocks, Guide, Means, RimGuide, Rims
 from .fill_method import FALLBACK, FILLED
 from .holes import HoleFinder, Holes, interior, near_enough, small_enough
@@ -324,7 +324,7 @@ class Patchwork:
         if 0 < limit <= distance or (self._lines is not None and not limit):
             return False
         inner = core.within(piece.box)
-        return bool((piece.written[inner] & ~neighbourhood(piece.known, distance)[inner]).any())
+        return bool((piece.written[inner] & ~dilated(piece.known, distance)[inner]).any())
 
     def _near(self, core: Box) -> np.ndarray:
         """Tell which cells of a tile are within the limit of data, be they far outside of it."""

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .box import dilated
 from .fill_method import FALLBACK, FILLED, FillMethod
 from .gap_filling import prepared
 from .minimum_curvature import TENSION, MinimumCurvature
@@ -137,15 +138,13 @@ class DeltaSurface(FillMethod):
         reference_known: np.ndarray,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Fill; see :mod:`raster_loupe.kernels.reference_filling`."""
-        from scipy.ndimage import maximum_filter
-
         filled = _prepared(values, known, wanted, reference, reference_known)
         common = known & reference_known
         told = wanted & reference_known
         if told.any() and common.any():
             without = known & ~reference_known
             if without.any():
-                without &= maximum_filter(wanted, 2 * _BRIDGED + 1, mode="constant")
+                without &= dilated(wanted, _BRIDGED)
             difference = np.zeros(filled.shape)
             np.subtract(values, reference, out=difference, where=common)
             surface = MinimumCurvature(self.tension)(difference, common, wanted | without)

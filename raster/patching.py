@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
@@ -29,9 +29,8 @@ from .workers import Cancel, Progress, forget, in_order, pool, shared
 # What the cells of the second output mean; a filling may have further ways to fill a cell.
 UNTOUCHED, FILLED, LEFT = 0, 1, 2
 
-# Rows of a strip are a multiple of the larger one, where memory allows, or else of the smaller one:
-# the blocks of a tiled GeoTIFF; blocks that means are taken of.
-_STRIP_ROWS = 256, 64
+# Rows of a strip, where memory allows: those of the blocks of a tiled GeoTIFF, or a part of them.
+_STRIP_ROWS = 256, 192, 128, 64
 
 # Shares of the progress: finding the holes, gathering, filling and writing.
 _LOOK, _GATHER = 0.2, 0.1
@@ -154,7 +153,8 @@ def patch_regions(
     filling : object
         What looks for holes and fills them; see ``docs/architecture.md``. Picklable.
     target : TargetSpec
-        Where the raster goes, all its bands, those not chosen unchanged.
+        Where the raster goes, all its bands, those not chosen unchanged: :meth:`TargetSpec.like`
+        the source.
     gaps : Gaps, optional
         Cells that are holes besides those without a value.
     beside : object, optional
@@ -175,9 +175,9 @@ def patch_regions(
         If ``cancelled`` said so; there is no output.
     """
     resources = resources or Resources.from_environment()
-    run = _Run(source, filling, gaps or Gaps(), beside, resources, executor)
+    run = _Run(source, filling, gaps or Gaps(), beside, target, resources, executor)
     with run.opened(cancelled):
-        return run.patch(target, marks, progress)
+        return run.patch(marks, progress)
 
 
 class _Job(NamedTuple):
@@ -227,11 +227,13 @@ class _Run:
         filling: Any,
         gaps: Gaps,
         beside: Any,
+        target: TargetSpec,
         resources: Resources,
         executor: Executor | None,
     ) -> None:
-        self._filling, self._resources, self._given = filling, resources, executor
-        self._whole = Whole.of(source)
+        self._filling, self._target = filling, target
+        self._resources, self._given = resources, executor
+        self._whole = target.whole
         nodata = tuple(self._whole.nodata[band.number - 1] for band in source.bands)
         self._job = _Job(uuid.uuid4().hex, source, gaps, beside, nodata)
         self._room = resources.memory // 2  # the rest is for GDAL's cache and the interpreter
@@ -247,9 +249,7 @@ class _Run:
             finally:
                 forget(self._job.run)
 
-    def patch(
-        self, target: TargetSpec, marks: TargetSpec | None, progress: Progress
-    ) -> PatchOutcome:
+    def patch(self, marks: TargetSpec | None, progress: Progress) -> PatchOutcome:
         """Find the holes, fill them, write."""
         began = time.perf_counter()
         source = self._job.source
@@ -273,7 +273,7 @@ class _Run:
         self._gather(patchworks, lambda part: progress(_LOOK + _GATHER * part))
         with ExitStack() as targets:
             marked = None if marks is None else targets.enter_context(RasterTarget(marks, source))
-            written = targets.enter_context(RasterTarget(target, source))
+            written = targets.enter_context(RasterTarget(self._target, source))
             done = _LOOK + _GATHER
             for row in self._fill(patchworks, outcomes, written, marked):
                 progress(done + (1 - done) * row / source.rows)
@@ -284,25 +284,37 @@ class _Run:
         seconds = time.perf_counter() - began
         return PatchOutcome(cells, seconds, self._resources.workers, outcomes)
 
-    def _strips(self, bytes_per_row: int, share: float = 1) -> list[Window]:
-        """Cut the raster into strips so high that one takes its share of the memory."""
+    def _strips(self, bytes_per_row: int, share: float, unit: int = 1) -> list[Window]:
+        """Cut the raster into strips so high that one takes its share of the memory.
+
+        They are multiples of ``unit`` rows, and of what suits files where memory allows.
+        """
         source = self._job.source
-        fit = max(1, int(self._room * share) // bytes_per_row)
-        most, unit = _STRIP_ROWS
-        rows = most if fit >= most else max(1, fit // unit * unit or fit)
+        fit = int(self._room * share) // bytes_per_row
+        for rows in (*_STRIP_ROWS, fit):
+            if rows <= fit:
+                break
+        rows = max(1, rows // unit) * unit
         return list(Window(0, 0, *source.shape).blocks((rows, source.cols)))
+
+    @contextmanager
+    def _over(
+        self, strips: list[Window], call: Callable[[_Job], Any], band: int = 0
+    ) -> Iterator[Iterator[tuple[Window, Any]]]:
+        """Call a function for each strip, on the workers; give strips and results in order."""
+        jobs = (self._job._replace(window=strip, band=band) for strip in strips)
+        in_flight = self._resources.workers + 1
+        with closing(in_order(self._executor, call, jobs, in_flight, self._cancelled)) as found:
+            yield zip(strips, found)
 
     def _look(self, progress: Progress) -> list[Any]:
         """Find the holes of each band."""
         source = self._job.source
         surveys = [self._filling.survey(*source.shape) for _ in source.bands]
         per_cell = len(source.bands) * (np.dtype(source.dtype).itemsize + 3) + 2
-        in_flight = self._resources.workers + 1
-        strips = self._strips(source.cols * per_cell, 1 / (2 * in_flight))
-        jobs = (self._job._replace(window=strip) for strip in strips)
-        found = in_order(self._executor, _missing, jobs, in_flight, self._cancelled)
-        with closing(found):
-            for strip, missing in zip(strips, found):
+        share = 1 / (2 * (self._resources.workers + 1))
+        with self._over(self._strips(source.cols * per_cell, share), _missing) as found:
+            for strip, missing in found:
                 for band, survey in enumerate(surveys):
                     none = np.zeros((strip.rows, strip.cols), bool)
                     survey.look(none if missing is None else missing[band], strip.row)
@@ -315,15 +327,11 @@ class _Run:
         wanting = [band for band, one in enumerate(patchworks) if one.gathering is not None]
         for place, band in enumerate(wanting):
             gathering = patchworks[band].gathering
-            in_flight = self._resources.workers + 1
             # Values and what stands beside them, in float64, and masks of both.
-            fit = int(self._room / in_flight) // (source.cols * 40)
-            rows = gathering.block * max(1, min(fit, _STRIP_ROWS[1]) // gathering.block)
-            strips = list(Window(0, 0, *source.shape).blocks((rows, source.cols)))
-            jobs = (self._job._replace(window=strip, band=band) for strip in strips)
-            found = in_order(self._executor, _values, jobs, in_flight, self._cancelled)
-            with closing(found):
-                for strip, arrays in zip(strips, found):
+            share = 1 / (self._resources.workers + 1)
+            strips = self._strips(source.cols * 40, share, gathering.block)
+            with self._over(strips, _values, band) as found:
+                for strip, arrays in found:
                     gathering.add(strip.row, *arrays)
                     progress((place + (strip.row + strip.rows) / source.rows) / len(wanting))
             gathering.finish()

@@ -52,8 +52,8 @@ class TargetSpec:
         ``NAME=VALUE`` for the format's driver; they win over the defaults.
     step : int
         Source cells per target cell.
-    like_source : bool
-        Whether bands, their nodata values and all else are those of the source's raster.
+    whole : Whole, optional
+        The source's raster, if bands, their nodata values and all else are to be as there.
     """
 
     path: str
@@ -62,12 +62,13 @@ class TargetSpec:
     nodata: float | None = None
     options: tuple[str, ...] = ()
     step: int = 1
-    like_source: bool = False
+    whole: Whole | None = None
 
     @classmethod
     def like(cls, source: Source, path: str, options: tuple[str, ...] = ()) -> TargetSpec:
         """Specify a raster with all bands of the source's, and all that is said about them."""
-        return cls(path, (), Whole.of(source).source.dtype, options=options, like_source=True)
+        whole = Whole.of(source)
+        return cls(path, (), whole.source.dtype, options=options, whole=whole)
 
 
 def nodata_of_result(
@@ -146,9 +147,8 @@ class RasterTarget:
         self._dataset: Any = None
         self._mask: Any = None
         self._made: list[str] = []
-        self._whole = Whole.of(source) if spec.like_source else None
         self._check_type()
-        if spec.like_source:
+        if spec.whole is not None:
             _refuse_loss(self._driver, spec.options)
 
     @property
@@ -228,7 +228,7 @@ class RasterTarget:
         if self._dtype == np.int8:
             options.append("PIXELTYPE=SIGNEDBYTE")
         rows, cols = self.shape
-        bands = len(self._whole.source.bands if self._whole else self.spec.descriptions)
+        bands = len(self.spec.whole.source.bands if self.spec.whole else self.spec.descriptions)
         self._dataset, failures, warnings = observed(
             driver.Create,
             os.path.join(self._folder, name if directly else name + ".loupe.tif"),
@@ -258,10 +258,10 @@ class RasterTarget:
         _copy_georeference(origin, self._dataset, self.spec.step)
         if self._source.crs:
             self._dataset.SetProjection(self._source.crs)
-        if self._whole is not None:
+        if self.spec.whole is not None:
             _copy_descriptions(origin, self._dataset)
             self._check_nodata()
-            if self._whole.has_mask:
+            if self.spec.whole.has_mask:
                 self._dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
                 self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for index, description in enumerate(self.spec.descriptions):
@@ -272,7 +272,7 @@ class RasterTarget:
 
     def _check_nodata(self) -> None:
         """Raise if the bands have several nodata values, where the last one would be all theirs."""
-        several = {str(nodata) for nodata in self._whole.nodata}
+        several = {str(nodata) for nodata in self.spec.whole.nodata}
         if len(several) > 1 and self._dataset.GetDriver().ShortName == "GTiff":
             raise TargetError(
                 f"{self._driver.LongName} files have one nodata value for all bands, and those of "
@@ -428,11 +428,20 @@ def _copy_descriptions(source: Any, target: Any) -> None:
             copy.SetNoDataValue(band.GetNoDataValue())
 
 
-def refuse_to_overwrite(path: str, sources: Iterable[str]) -> None:
+def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False) -> None:
     """Raise if writing to ``path`` would touch one of the rasters that are read.
 
     That is the file itself, any file it consists of or refers to (the sources of a virtual
     raster), a link to one of them, and a GeoPackage that holds other layers.
+
+    Parameters
+    ----------
+    path : str
+        Where to.
+    sources : iterable of str
+        What is read.
+    adds : bool
+        Whether other layers of that file stay.
 
     Raises
     ------
@@ -447,7 +456,7 @@ def refuse_to_overwrite(path: str, sources: Iterable[str]) -> None:
                 raise TargetError(
                     f"{path} is read by this run ({source}); choose another file for the result"
                 )
-    if os.path.exists(path) and path.lower().endswith(".gpkg"):
+    if not adds and os.path.exists(path) and path.lower().endswith(".gpkg"):
         _refuse_shared_geopackage(path)
 
 

@@ -6,21 +6,6 @@ import os
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
-
-
-@pytest.fixture
-def refused(run, tmp_path, untouched):
-    """Run the tool, expecting to be refused, and return what it says."""
-
-    def refused(**parameters):
-        with untouched(tmp_path), pytest.raises(QgsProcessingException) as caught:
-            run(**parameters)
-        message = str(caught.value)
-        assert "Traceback" not in message
-        return message
-
-    return refused
 
 
 class TestInputsThatCannotBeRead:

@@ -14,14 +14,6 @@ def path(write):
     return write(np.random.default_rng(0).normal(0, 1, (3000, 200)).astype("float32"))
 
 
-class CancelsAt(QgsProcessingFeedback):
-    """Feedback of a user who cancels when so many per cent are done."""
-
-    def __init__(self, percent):
-        super().__init__(False)
-        self.progressChanged.connect(lambda done: self.cancel() if done >= percent else None)
-
-
 def test_progress_never_goes_back_and_ends_at_100(run, path):
     progress = run(INPUT=path).progress
     assert len(progress) > 2
@@ -43,9 +35,11 @@ def test_a_single_worker_is_not_called_workers(run, path, monkeypatch):
 
 
 @pytest.mark.parametrize("percent", [1, 50])
-def test_cancelling_leaves_nothing_and_is_no_error(run, path, tmp_path, untouched, percent):
+def test_cancelling_leaves_nothing_and_is_no_error(
+    run, path, tmp_path, untouched, percent, cancels_at
+):
     with untouched(tmp_path):
-        result = run(feedback=CancelsAt(percent), INPUT=path)
+        result = run(feedback=cancels_at(percent), INPUT=path)
     assert result.outputs == {}
     assert "Cancelled: nothing was written." in result.log
 
@@ -57,7 +51,7 @@ def test_cancelling_before_the_start_leaves_nothing(run, path, tmp_path, untouch
         assert run(feedback=feedback, INPUT=path).outputs == {}
 
 
-def test_cancelling_leaves_an_earlier_result(run, path, tmp_path, untouched):
+def test_cancelling_leaves_an_earlier_result(run, path, tmp_path, untouched, cancels_at):
     (tmp_path / "result.tif").write_bytes(b"an earlier result")
     with untouched(tmp_path):
-        run(feedback=CancelsAt(1), INPUT=path)
+        run(feedback=cancels_at(1), INPUT=path)

@@ -9,11 +9,10 @@ from scipy import ndimage
 
 from raster_loupe.kernels.fill_errors import (
     FillErrors,
-    distances_to_known,
     surroundings,
     worst_hole,
 )
-from raster_loupe.kernels.holes import Hole
+from raster_loupe.kernels.holes import Hole, distances_to_known
 
 
 def errors_and_distances(count=1000):

@@ -9,7 +9,7 @@ import pytest
 from scipy import ndimage
 
 from raster_loupe.kernels import minimum_curvature, patchwork
-from raster_loupe.kernels.box import Box, neighbourhood
+from raster_loupe.kernels.box import Box, dilated
 from raster_loupe.kernels.fill_method import FALLBACK, FILLED
 from raster_loupe.kernels.gap_filling import InverseDistance, LocalMean, LocalMedian, Nearest
 from raster_loupe.kernels.line_means import COLUMNS, ROWS, LineMean, line_totals
@@ -456,6 +456,4 @@ def test_a_long_hole_as_wide_as_a_narrow_raster_is_filled(sizes, shape, method):
 def test_a_neighbourhood_is_a_square(distance):
     mask = np.random.default_rng(0).random((30, 41)) < 0.01
     square = np.ones((2 * distance + 1,) * 2)
-    np.testing.assert_array_equal(
-        neighbourhood(mask, distance), ndimage.binary_dilation(mask, square)
-    )
+    np.testing.assert_array_equal(dilated(mask, distance), ndimage.binary_dilation(mask, square))
