@@ -91,6 +91,23 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | _ADVANCED)
         self.addParameter(parameter)
 
+    def add_input(self, text):
+        """Declare the raster; the help text says what for."""
+        self.add(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")), text)
+
+    def add_bands(self, text):
+        """Declare which bands; the help text says what for."""
+        self.add(
+            QgsProcessingParameterBand(
+                self.BANDS,
+                self.tr("Bands (all if none is selected)"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+                allowMultiple=True,
+            ),
+            text,
+        )
+
     def add_window_rules(self):
         """Declare what a window does at the raster's edge and where cells have no value."""
         self.add(

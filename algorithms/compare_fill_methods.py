@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..kernels.artificial_holes import sample_windows
@@ -27,7 +26,7 @@ from ..raster.errors import Cancelled, TargetError
 from ..raster.source import Reader
 from ..raster.target import refuse_to_overwrite
 from ..raster.window import Window
-from .filling import FillAlgorithm, fill_method
+from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
 from .report import Report, error_bars, error_by_distance, fill_pictures, require_plotly
 from .tables import fields, write_rows
@@ -51,7 +50,7 @@ _NAMES = (
 _SIDE, _WINDOWS, _CANDIDATES, _LEAST_DATA = 512, 8, 32, 0.1
 
 
-class CompareFillMethodsAlgorithm(FillAlgorithm):
+class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
     """Fills holes whose truth is known by every method."""
 
     BAND = "BAND"
@@ -95,10 +94,7 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")),
-            self.tr("The raster whose holes are to be filled."),
-        )
+        self.add_input(self.tr("The raster whose holes are to be filled."))
         self.add(
             # Optional, though it has a default: qgis_process demands a band otherwise.
             QgsProcessingParameterBand(
@@ -154,10 +150,6 @@ class CompareFillMethodsAlgorithm(FillAlgorithm):
         self.addOutput(
             QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
         )
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        self.input = self.raster(parameters, self.INPUT, context)
-        return True
 
     def compute(self, parameters, context, feedback):
         report = self._report_path(parameters, context)

@@ -55,7 +55,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_input()
+        self.add_raster_with_holes()
         self.add(
             QgsProcessingParameterRasterLayer(self.REFERENCE, self.tr("Reference raster")),
             self.tr(

@@ -60,7 +60,7 @@ class FillNodataAlgorithm(FillAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_input()
+        self.add_raster_with_holes()
         self.add(
             QgsProcessingParameterEnum(
                 self.METHOD, self.tr("Method"), self.method_names(), defaultValue=0

@@ -7,7 +7,6 @@ from contextlib import ExitStack, contextmanager
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -45,20 +44,8 @@ def fill_method(index, radius=RADIUS, power=POWER, tension=TENSION):
     )[index]()
 
 
-class FillAlgorithm(LoupeAlgorithm):
-    """A tool that fills holes, and changes nothing else."""
-
-    METHOD = "METHOD"
-    TENSION = "TENSION"
-    INTERIOR_ONLY = "INTERIOR_ONLY"
-    MASK = "MASK"
-    FILLED = "FILLED"
-    FILLED_CELLS = "FILLED_CELLS"
-    HOLES = "HOLES"
-    UNFILLED_CELLS = "UNFILLED_CELLS"
-
-    #: How a user names the gap cells of a raster that has no nodata value.
-    HOW_TO_NAME_GAPS = "give a MASK, or set a nodata value in the layer's properties"
+class GapFillingAlgorithm(LoupeAlgorithm):
+    """A tool of the group "Gap filling", whose methods have an order and names."""
 
     def group(self):
         return self.tr("Gap filling")
@@ -81,22 +68,28 @@ class FillAlgorithm(LoupeAlgorithm):
             self.tr("Linear (triangles)"),
         ]
 
+
+class FillAlgorithm(GapFillingAlgorithm):
+    """A tool that fills holes, and changes nothing else."""
+
+    METHOD = "METHOD"
+    TENSION = "TENSION"
+    INTERIOR_ONLY = "INTERIOR_ONLY"
+    MASK = "MASK"
+    FILLED = "FILLED"
+    FILLED_CELLS = "FILLED_CELLS"
+    HOLES = "HOLES"
+    UNFILLED_CELLS = "UNFILLED_CELLS"
+
+    #: How a user names the gap cells of a raster that has no nodata value.
+    HOW_TO_NAME_GAPS = "give a MASK, or set a nodata value in the layer's properties"
+
     # Declaring parameters
 
-    def add_input(self):
+    def add_raster_with_holes(self):
         """Declare the raster, and the bands whose holes are filled."""
-        self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")),
-            self.tr("The raster with holes: cells without a value."),
-        )
-        self.add(
-            QgsProcessingParameterBand(
-                self.BANDS,
-                self.tr("Bands (all if none is selected)"),
-                parentLayerParameterName=self.INPUT,
-                optional=True,
-                allowMultiple=True,
-            ),
+        self.add_input(self.tr("The raster with holes: cells without a value."))
+        self.add_bands(
             self.tr(
                 "Bands to fill, each with its own holes. If none is selected: all of them, except "
                 "an alpha band. The others are copied."

@@ -5,12 +5,10 @@ import operator
 
 from qgis.core import (
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..kernels.footprint import Footprint, Shape
@@ -80,19 +78,9 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")),
-            self.tr("The raster to look at, with one band or several."),
-        )
-        self.add(
-            QgsProcessingParameterBand(
-                self.BANDS,
-                self.tr("Bands (all if none is selected)"),
-                parentLayerParameterName=self.INPUT,
-                optional=True,
-                allowMultiple=True,
-            ),
-            self.tr("Bands to look at. If none is selected: all of them, except an alpha band."),
+        self.add_input(self.tr("The raster to look at, with one band or several."))
+        self.add_bands(
+            self.tr("Bands to look at. If none is selected: all of them, except an alpha band.")
         )
         self.add(
             QgsProcessingParameterEnum(

@@ -199,10 +199,10 @@ class Patchwork:
             self.selected[:] = False  # there is nothing to fill from
         self._sprawling, squares = self._sorted_out()
         gathered = filling.method.gathered()
-        self._blocks = self._deep_blocks() if gathered is None else None
         self._lines = None if gathered is None else LineMeans(self, gathered)
-        self._means = self._deep_means() if gathered is None else None
-        self._spare = self._spare_means() if gathered is None else None
+        # What comes from whole lines does not care for how deep a hole is.
+        self._blocks = self._deep_blocks() if gathered is None else None
+        self._means, self._spare = self._deep_means(), self._spare_means()
         gatherings = [one for one in (self._lines, self._means, self._spare) if one is not None]
         self.gathering = Gatherings(gatherings) if gatherings else None
         self.places = sorted([*self._tiles(), *self._mosaics(squares)], key=lambda place: place.row)
