@@ -17,6 +17,10 @@ one numerical block of a raster, padded by its reach, into the block of results 
 and any real dtype; ``valid`` is a boolean mask of the same shape or ``None`` when every cell is
 valid. What lies under an invalid cell is arbitrary, NaN included. ``bands`` is the slice of the
 bands that results are wanted for; the others are there because the window reaches them.
+
+What a kernel computes does not depend on where a block lies, unless it says so: one that has a
+true ``placed`` is called with ``place=Place(...)`` as well. One that is run over two rasters on the
+same grid is called with ``beside=(values, valid)``, the same part of the other one.
 """
 
 from __future__ import annotations
@@ -36,6 +40,25 @@ class Reach(NamedTuple):
     right: int = 0
     before: int = 0
     after: int = 0
+
+
+class Place(NamedTuple):
+    """Where a block lies in the raster of results, and which bands its values are of.
+
+    Attributes
+    ----------
+    row, col : int
+        Of the block's first result.
+    band : int
+        Index, among the bands of the source, of the first one in ``values``.
+    """
+
+    row: int = 0
+    col: int = 0
+    band: int = 0
+
+
+ORIGIN = Place()
 
 
 class Result(NamedTuple):

@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 import numpy as np
 
-from .contract import Reach, Result
+from .contract import ORIGIN, Place, Reach, Result
 from .histogram import Histogram, Spread, Values
 
 Mapping = Callable[..., np.ndarray]
@@ -394,7 +394,7 @@ def _sizes(block: tuple[int, int]) -> tuple[int, int]:
 
 
 class _Workspace:
-    """What one thread computes in, and look-up tables by band, once they are needed."""
+    """What one thread computes in, and the look-up tables of mappings, once they are needed."""
 
     def __init__(self, bands: int, block: tuple[int, int], dtype: str) -> None:
         size, small = _sizes(block)
@@ -402,7 +402,7 @@ class _Workspace:
         self.indices = np.empty(small, np.intp)
         self.scratch = _Scratch(size)
         self.results = np.empty((bands, *block), dtype)
-        self.tables: dict[tuple[int, str], np.ndarray] = {}
+        self.tables: dict[tuple[Mapping, str], np.ndarray] = {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -433,6 +433,8 @@ class Remap:
 
     step = 1
     bands_per_band = 1
+    block = (128, 2048)
+    placed = True
 
     def __post_init__(self) -> None:
         if not self.mappings:
@@ -442,14 +444,8 @@ class Remap:
 
     @property
     def reach(self) -> Reach:
-        """Through all bands, if they differ: so the slice of wanted ones says which they are."""
-        others = len(self.mappings) - 1
-        return Reach(before=others, after=others)
-
-    @property
-    def block(self) -> tuple[int, int]:
-        """Rows and columns; fewer where all bands are read at a time."""
-        return max(16, min(128, 2048 // len(self.mappings))), 2048
+        """Nothing around a block."""
+        return Reach()
 
     def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> _Workspace:
         """Make the scratch arrays of one thread."""
@@ -470,6 +466,7 @@ class Remap:
         valid: np.ndarray | None,
         bands: slice | None = None,
         workspace: _Workspace | None = None,
+        place: Place = ORIGIN,
     ) -> Result:
         """Map one block; see :mod:`raster_loupe.kernels.contract`.
 
@@ -483,6 +480,8 @@ class Remap:
             The bands that results are wanted for; by default all of them.
         workspace : optional
             From :meth:`workspace`; made for this call where it is missing.
+        place : Place
+            Which bands these are.
 
         Returns
         -------
@@ -497,10 +496,11 @@ class Remap:
         small = values.dtype.kind in "iu" and values.dtype.itemsize <= 2
         with np.errstate(invalid="ignore", over="ignore"):  # what invalid cells hold
             for result, band in zip(results, wanted):
+                mapping = self._mapping(Place(*place).band + band)
                 if small:
-                    self._look_up(band, values[band], result, workspace)
+                    self._look_up(mapping, values[band], result, workspace)
                 else:
-                    self._compute(band, values[band], result, workspace)
+                    self._compute(mapping, values[band], result, workspace)
         if valid is not None:
             valid = valid[wanted.start : wanted.stop]
         return Result(results, valid, [None] * len(wanted))
@@ -509,10 +509,10 @@ class Remap:
         return self.mappings[band if len(self.mappings) > 1 else 0]
 
     def _compute(
-        self, band: int, values: np.ndarray, result: np.ndarray, workspace: _Workspace
+        self, mapping: Mapping, values: np.ndarray, result: np.ndarray, workspace: _Workspace
     ) -> None:
         """Compute what becomes of each cell."""
-        mapping, some = self._mapping(band), max(1, _CELLS // max(1, values.shape[1]))
+        some = max(1, _CELLS // max(1, values.shape[1]))
         for row in range(0, len(values), some):
             part, place = values[row : row + some], result[row : row + some]
             cells = workspace.cells[: part.nbytes].view(values.dtype)
@@ -539,10 +539,10 @@ class Remap:
             np.copyto(place, beside, where=place == self.nodata, casting="unsafe")
 
     def _look_up(
-        self, band: int, values: np.ndarray, result: np.ndarray, workspace: _Workspace
+        self, mapping: Mapping, values: np.ndarray, result: np.ndarray, workspace: _Workspace
     ) -> None:
         """Look up what becomes of each cell."""
-        table = self._table(band, values.dtype, workspace)
+        table = self._table(mapping, values.dtype, workspace)
         pairs = values.dtype.itemsize == 1 == result.dtype.itemsize
         unsigned = np.dtype(f"u{values.dtype.itemsize}")
         some = max(1, _SMALL_INTEGERS // max(1, values.shape[1]))
@@ -561,13 +561,12 @@ class Remap:
             np.copyto(indices, cells)
             np.take(table, indices, out=place, mode="clip")
 
-    def _table(self, band: int, dtype: np.dtype, workspace: _Workspace) -> np.ndarray:
+    def _table(self, mapping: Mapping, dtype: np.dtype, workspace: _Workspace) -> np.ndarray:
         """Return the result of each value, by its bits; for bytes to bytes that of each pair."""
-        key = band if len(self.mappings) > 1 else 0, dtype.str
+        key = mapping, dtype.str
         if key not in workspace.tables:
             values = np.arange(1 << 8 * dtype.itemsize, dtype=f"u{dtype.itemsize}").view(dtype)
             table = np.empty(len(values), self.dtype)
-            mapping = self._mapping(band)
             self._store(mapping(values), mapping.bounds, table)
             if dtype.itemsize == 1 == table.dtype.itemsize:
                 table = table[np.arange(1 << 16, dtype=np.uint16).view(np.uint8)].view(np.uint16)

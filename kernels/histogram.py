@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .contract import Reach, Result
+from .contract import ORIGIN, Place, Reach, Result
 
 # Cells in hand at a time. By measurement: scratch stays in the caches, and 65,536 bins outweigh
 # neither the counting of small integers nor the interpreter.
@@ -336,6 +336,7 @@ class _Summary:
         valid: np.ndarray | None,
         bands: slice | None = None,
         workspace: _Workspace | None = None,
+        place: Place = ORIGIN,
     ) -> Result:
         """Sum up one block; see :mod:`raster_loupe.kernels.contract`.
 
@@ -349,6 +350,8 @@ class _Summary:
             The bands that results are wanted for; by default all of them.
         workspace : optional
             From :meth:`workspace`; made for this call where it is missing.
+        place : Place
+            Which bands these are: for a kernel whose bands differ.
 
         Returns
         -------
@@ -356,8 +359,11 @@ class _Summary:
             Without values; its partials are described in the module's table.
         """
         workspace = workspace or self.workspace(len(values), values.shape[1:])
+        first = Place(*place).band
         partials = [
-            self._partial(band, values[band], None if valid is None else valid[band], workspace)
+            self._partial(
+                first + band, values[band], None if valid is None else valid[band], workspace
+            )
             for band in range(len(values))[bands or slice(None)]
         ]
         return Result(None, None, partials)
@@ -435,11 +441,7 @@ class Counts(_Summary):
         if not self.bins:
             raise ValueError("bins is empty; one for all bands or one for each is needed")
 
-    @property
-    def reach(self) -> Reach:
-        """Through all bands, if they differ: so the slice of wanted ones says which they are."""
-        others = len(self.bins) - 1
-        return Reach(before=others, after=others)
+    placed = True
 
     def _partial(
         self, band: int, values: np.ndarray, valid: np.ndarray | None, workspace: _Workspace

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .errors import BudgetError
+from .errors import BudgetError, SourceError
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
@@ -65,6 +65,7 @@ def map_tiles(
     target: TargetSpec,
     *,
     edge: Edge = Edge.AVAILABLE,
+    beside: Source | None = None,
     combine: Combine | None = None,
     resources: Resources | None = None,
     executor: Executor | None = None,
@@ -83,6 +84,8 @@ def map_tiles(
         What to write: ``kernel.bands_per_band`` bands for each band of the source.
     edge : Edge
         What a window finds beyond the raster's edge.
+    beside : Source, optional
+        Another raster on the same grid: the kernel is called with the same part of it, too.
     combine : callable, optional
         Combines the partial results of two blocks, if the kernel gives any.
     resources : Resources, optional
@@ -102,7 +105,7 @@ def map_tiles(
     Cancelled
         If ``cancelled`` said so; there is no output.
     """
-    run = _Run(source, kernel, edge, target.dtype, target.nodata, resources, executor)
+    run = _Run(source, kernel, edge, beside, target.dtype, target.nodata, resources, executor)
     with RasterTarget(target, source) as written:
         return run.stream(written.write, combine, progress, cancelled)
 
@@ -113,6 +116,7 @@ def reduce_tiles(
     combine: Combine,
     *,
     edge: Edge = Edge.AVAILABLE,
+    beside: Source | None = None,
     resources: Resources | None = None,
     executor: Executor | None = None,
     progress: Progress = lambda fraction: None,
@@ -123,7 +127,7 @@ def reduce_tiles(
     Parameters and errors as for :func:`map_tiles`; the kernel's ``values`` are not looked at (and
     may be None).
     """
-    run = _Run(source, kernel, edge, None, None, resources, executor)
+    run = _Run(source, kernel, edge, beside, None, None, resources, executor)
     return run.stream(None, combine, progress, cancelled)
 
 
@@ -141,7 +145,9 @@ class Layout:
         return min(kernel.block[0], self.rows), min(kernel.block[1], self.cols)
 
 
-def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> Layout:
+def plan(
+    source: Source, kernel: Any, itemsize: int, resources: Resources, beside: Source | None = None
+) -> Layout:
     """Choose tiles as large as useful within the memory budget.
 
     Parameters
@@ -152,6 +158,8 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
         Bytes of a cell of the result, 0 if nothing is written.
     resources : Resources
         The limits.
+    beside : Source, optional
+        What else is read.
 
     Raises
     ------
@@ -170,7 +178,7 @@ def plan(source: Source, kernel: Any, itemsize: int, resources: Resources) -> La
         return Layout(min(rows, shape[0]), min(cols, shape[1]), bands, workers)
 
     def need() -> int:
-        return _working_set(source, kernel, itemsize, layout())
+        return _working_set(source, kernel, itemsize, layout(), beside)
 
     # In the order of what it costs: fewer rows, cut columns, fewer bands, low tiles, idle cores.
     while need() > available and rows > unit[0]:
@@ -218,17 +226,26 @@ def _overhead(resources: Resources) -> int:
     return resources.memory // 4
 
 
-def _working_set(source: Source, kernel: Any, itemsize: int, layout: Layout) -> int:
+def _working_set(
+    source: Source, kernel: Any, itemsize: int, layout: Layout, beside: Source | None = None
+) -> int:
     """Bytes in use at a time with this layout."""
     reach, step = kernel.reach, kernel.step
     padded_rows = (layout.rows - 1) * step + 1 + reach.top + reach.bottom
     padded_cols = (layout.cols - 1) * step + 1 + reach.left + reach.right
-    bands = min(len(source.bands), layout.bands + reach.before + reach.after)
-    bytes_per_cell = np.dtype(source.dtype).itemsize + any(band.masked for band in source.bands)
-    read = padded_rows * padded_cols * bands * bytes_per_cell
+    bands = layout.bands + reach.before + reach.after
+    read = sum(
+        padded_rows * padded_cols * min(len(raster.bands), bands) * _bytes_per_cell(raster)
+        for raster in (source, beside)
+        if raster is not None
+    )
     written = layout.rows * layout.cols * layout.bands * kernel.bands_per_band * itemsize
     scratch = kernel.workspace_nbytes(layout.bands, layout.block(kernel))
     return layout.workers * (read + scratch) + (layout.workers + 1) * written
+
+
+def _bytes_per_cell(source: Source) -> int:
+    return np.dtype(source.dtype).itemsize + any(band.masked for band in source.bands)
 
 
 class _Job(NamedTuple):
@@ -238,6 +255,7 @@ class _Job(NamedTuple):
     source: Source
     kernel: Any
     edge: Edge
+    beside: Source | None
     dtype: str | None
     nodata: float | None
     tile: Window
@@ -261,6 +279,7 @@ class _Run:
         source: Source,
         kernel: Any,
         edge: Edge,
+        beside: Source | None,
         dtype: str | None,
         nodata: float | None,
         resources: Resources | None,
@@ -269,9 +288,11 @@ class _Run:
         self._executor = executor
         self._resources = resources or Resources.from_environment()
         itemsize = 0 if dtype is None else np.dtype(dtype).itemsize
-        self.layout = plan(source, kernel, itemsize, self._resources)
+        if beside is not None:
+            _check_beside(source, beside)
+        self.layout = plan(source, kernel, itemsize, self._resources, beside)
         name = uuid.uuid4().hex
-        self._job = _Job(name, source, kernel, edge, dtype, nodata, None, 0, 0, self.layout)
+        self._job = _Job(name, source, kernel, edge, beside, dtype, nodata, None, 0, 0, self.layout)
 
     def stream(
         self,
@@ -319,6 +340,15 @@ class _Run:
                 forget(self._job.run)
 
 
+def _check_beside(source: Source, beside: Source) -> None:
+    if beside.shape != source.shape or len(beside.bands) != len(source.bands):
+        raise SourceError(
+            f"{beside.path} has {len(beside.bands)} bands of {beside.rows} rows and {beside.cols} "
+            f"columns, and {source.path} {len(source.bands)} of {source.rows} and {source.cols}: "
+            "expected the same grid, and a band for each band"
+        )
+
+
 class _Partials:
     """Partial results on their way to one figure for each band, in the order of the blocks."""
 
@@ -356,12 +386,15 @@ class _Context:
 
     def __init__(self, job: _Job) -> None:
         self.reader = Reader(job.source)
+        self.beside = None if job.beside is None else Reader(job.beside)
         self.spare: deque[np.ndarray] = deque()
         self._of_thread = threading.local()
 
     def close(self) -> None:
-        """Close the raster."""
+        """Close the raster, and the one beside it."""
         self.reader.close()
+        if self.beside is not None:
+            self.beside.close()
 
     def workspace(self, job: _Job) -> Any:
         """Scratch arrays of the current thread."""
@@ -370,11 +403,12 @@ class _Context:
             self._of_thread.workspace = job.kernel.workspace(job.layout.bands, block)
         return self._of_thread.workspace
 
-    def padded(self, shape: tuple[int, int, int], dtype: str) -> np.ndarray:
+    def padded(self, name: str, shape: tuple[int, int, int], dtype: str) -> np.ndarray:
         """Memory of the current thread to read a tile into, at least this large."""
-        held = getattr(self._of_thread, "padded", None)
+        held = getattr(self._of_thread, name, None)
         if held is None or any(have < want for have, want in zip(held.shape, shape)):
-            held = self._of_thread.padded = np.empty(shape, dtype)
+            held = np.empty(shape, dtype)
+            setattr(self._of_thread, name, held)
         return held
 
     def result(self, shape: tuple[int, int, int], dtype: str) -> np.ndarray:
@@ -404,16 +438,19 @@ def _compute(job: _Job) -> _Computed:
     left, right = Sampling(job.source.cols, step).span(tile.col, tile.cols)
     padding = reach.top, reach.bottom, reach.left, reach.right
     halo = reach.top + reach.bottom, reach.left + reach.right
-    padded = context.padded(
-        (last - first, bottom - top + halo[0], right - left + halo[1]), job.source.dtype
-    )
-    read = context.reader.read(
-        Window(top, left, bottom - top, right - left),
-        slice(first, last),
-        padding,
-        job.edge,
-        padded,
-    )
+    shape = last - first, bottom - top + halo[0], right - left + halo[1]
+
+    def read(reader: Reader, name: str) -> Any:
+        return reader.read(
+            Window(top, left, bottom - top, right - left),
+            slice(first, last),
+            padding,
+            job.edge,
+            context.padded(name, shape, reader.source.dtype),
+        )
+
+    own = read(context.reader, "own")
+    beside = None if context.beside is None else read(context.beside, "beside")
     cells = None
     if job.dtype is not None:
         bands = (job.last_band - job.first_band) * kernel.bands_per_band
@@ -428,7 +465,12 @@ def _compute(job: _Job) -> _Computed:
             (block.rows - 1) * step + 1 + halo[0],
             (block.cols - 1) * step + 1 + halo[1],
         )
-        result = kernel(*read.block(part), wanted, workspace)
+        more = {}
+        if getattr(kernel, "placed", False):
+            more["place"] = block.row, block.col, first
+        if beside is not None:
+            more["beside"] = beside.block(part)
+        result = kernel(*own.block(part), wanted, workspace, **more)
         if cells is not None:
             place = cells[:, row : row + block.rows, col : col + block.cols]
             _put(result.values, result.valid, place, job.nodata)

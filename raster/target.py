@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from .errors import OptionsError, TargetError, checked, observed
-from .source import Source, Whole, open_dataset
+from .source import Source, Whole, as_cell, open_dataset
 from .window import Window, result_shape
 
 # Of files that describe another one by its name, and would go on describing the new one.
@@ -54,6 +54,11 @@ class TargetSpec:
         Source cells per target cell.
     whole : Whole, optional
         The source's raster, if bands, their nodata values and all else are to be as there.
+    same_bands : bool
+        Whether each band is one of the source's with other values: it keeps what it is for (red,
+        green, blue).
+    scales : tuple of (float, float), optional
+        Scale and offset of each band.
     """
 
     path: str
@@ -63,6 +68,8 @@ class TargetSpec:
     options: tuple[str, ...] = ()
     step: int = 1
     whole: Whole | None = None
+    same_bands: bool = False
+    scales: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def like(cls, source: Source, path: str, options: tuple[str, ...] = ()) -> TargetSpec:
@@ -103,6 +110,35 @@ def nodata_of_result(
             if float(np.dtype(dtype).type(own)) == own:
                 return float(own)
     return float(np.finfo(dtype).min)
+
+
+def nodata_of_same(source: Source, dtype: str, missing: bool) -> float | None:
+    """Choose the nodata value of a raster whose bands are the source's with other values.
+
+    Parameters
+    ----------
+    source : Source
+        What they are computed from.
+    dtype : str
+        Of the result.
+    missing : bool
+        Whether there are cells without a value.
+
+    Returns
+    -------
+    float or None
+        The source's own, if the type can hold it; else, where cells are missing, the lowest value
+        of the type. None if there is neither.
+    """
+    dtype = np.dtype(dtype)
+    own = source.nodata
+    if own is not None:
+        if dtype.kind == "f" and np.isnan(own):
+            return float(own)
+        if np.isfinite(own) and as_cell(own, dtype) == own:
+            return float(own)
+    lowest = np.finfo(dtype).min if dtype.kind == "f" else np.iinfo(dtype).min
+    return float(lowest) if missing else None
 
 
 def driver_for(path: str) -> Any:
@@ -269,6 +305,13 @@ class RasterTarget:
             band.SetDescription(description)
             if self.spec.nodata is not None:
                 band.SetNoDataValue(self.spec.nodata)
+        if self.spec.same_bands:
+            _copy_colours(origin, self._source, self._dataset)
+        for index, (scale, offset) in enumerate(self.spec.scales):
+            if (scale, offset) != (1, 0):
+                band = self._dataset.GetRasterBand(index + 1)
+                observed(band.SetScale, scale)
+                observed(band.SetOffset, offset)
 
     def _check_nodata(self) -> None:
         """Raise if the bands have several nodata values, where the last one would be all theirs."""
@@ -426,6 +469,14 @@ def _copy_descriptions(source: Any, target: Any) -> None:
                 observed(put, said)
         if band.GetNoDataValue() is not None:
             copy.SetNoDataValue(band.GetNoDataValue())
+
+
+def _copy_colours(origin: Any, source: Source, target: Any) -> None:
+    """Copy what the bands are for; an index into colours is none any more with other values."""
+    for index, band in enumerate(source.bands):
+        purpose = origin.GetRasterBand(band.number).GetColorInterpretation()
+        if purpose not in (gdal.GCI_PaletteIndex, gdal.GCI_Undefined):
+            observed(target.GetRasterBand(index + 1).SetColorInterpretation, purpose)
 
 
 def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False) -> None:

@@ -261,7 +261,7 @@ def test_results_do_not_depend_on_blocks(dtype, seed, block):
     values = raster(dtype, seed, (2, 40, 53))
     mappings = tuple(equalize(distribution(values[band : band + 1]), 0, 255) for band in (0, 1))
     kernel = Remap(mappings, "uint8")
-    assert kernel.reach == (0, 0, 0, 0, 1, 1)  # all bands, so that it knows which are wanted
+    assert kernel.placed  # so that it knows which bands it is given
     whole = kernel(values, None).values
     workspace = kernel.workspace(2, block)
     for row in range(0, 40, block[0]):
@@ -270,6 +270,8 @@ def test_results_do_not_depend_on_blocks(dtype, seed, block):
             found = kernel(values[part], None, None, workspace).values
             np.testing.assert_array_equal(found, whole[part])
             found = kernel(values[part], None, slice(1, 2), workspace).values
+            np.testing.assert_array_equal(found, whole[part][1:])
+            found = kernel(values[part][1:], None, None, workspace, place=(row, col, 1)).values
             np.testing.assert_array_equal(found, whole[part][1:])
 
 

@@ -254,8 +254,8 @@ def test_bins_of_one_or_of_each_band_are_used_also_where_only_some_are_wanted():
     each = Counts((Bins(0, 4, 1), Bins(0, 8, 1), Bins(9, 12, 1)))
     assert [part.cells for part in each(values, None).partials] == [4, 4, 3]
     assert [part.cells for part in each(values, None, slice(2, 3)).partials] == [3]
-    assert each.reach == (0, 0, 0, 0, 2, 2)
-    assert Counts((Bins(0, 4, 1),)).reach == (0,) * 6
+    assert [part.cells for part in each(values[2:], None, place=(0, 0, 2)).partials] == [3]
+    assert each.placed
 
 
 def test_rows_of_a_tile_that_are_not_contiguous_are_read():

@@ -88,6 +88,30 @@ class Failing(Copy):
 
 
 @dataclass(frozen=True)
+class Placed(Copy):
+    """Its partial result: where it was told that its block lies."""
+
+    placed = True
+
+    def __call__(self, values, valid, bands, workspace, place):
+        result = super().__call__(values, valid, bands, workspace)
+        return result._replace(partials=[[place] for _ in result.values])
+
+
+@dataclass(frozen=True)
+class Difference(Copy):
+    """What it was given less what stands beside it, valid where both are."""
+
+    def __call__(self, values, valid, bands, workspace, beside):
+        other = super().__call__(*beside, bands, workspace)
+        result = super().__call__(values, valid, bands, workspace)
+        both = np.ones(result.values.shape, bool)
+        for one in (result, other):
+            both &= True if one.valid is None else one.valid
+        return Result(result.values - other.values, both, result.partials)
+
+
+@dataclass(frozen=True)
 class Scratch(Copy):
     """Computes in a workspace that is exactly as large as asked for."""
 

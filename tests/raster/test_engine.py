@@ -26,7 +26,16 @@ from raster_loupe.raster.source import Source
 from raster_loupe.raster.target import TargetSpec
 from raster_loupe.raster.window import Edge, Sampling
 from raster_loupe.tests.raster.rasters import read, terrain, write
-from raster_loupe.tests.raster.stub_kernels import Constant, Copy, Failing, Scratch, Shapes, Sum
+from raster_loupe.tests.raster.stub_kernels import (
+    Constant,
+    Copy,
+    Difference,
+    Failing,
+    Placed,
+    Scratch,
+    Shapes,
+    Sum,
+)
 from raster_loupe.tests.references import raster_statistics
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -411,6 +420,49 @@ def test_a_kernel_is_given_its_block_its_reach_and_the_bands_that_exist(tmp_path
     # 5 x 10 results in one block; bands 1 and 2 alone, then 3 and 4 with the one before.
     block = (5 - 1) * 2 + 1 + 3, (10 - 1) * 2 + 1 + 7
     assert outcome.partials == [[(2, *block)]] * 2 + [[(3, *block)]] * 2
+
+
+def test_a_kernel_is_told_where_its_block_lies_if_it_asks(tmp_path, forced):
+    source = Source.open(write(tmp_path / "a.tif", np.zeros((3, 10, 20))))
+    forced(Layout(8, 32, 2, 1))
+    outcome = reduce_tiles(source, Placed(Reach(before=1)), operator.add)
+    # Bands 1 and 2, then band 3 with the one before it; blocks of 8 x 16.
+    places = [(0, 0), (0, 16), (8, 0), (8, 16)]
+    first = [[(*place, 0) for place in places]] * 2
+    assert outcome.partials == [*first, [(*place, 1) for place in places]]
+
+
+# --- two rasters -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layout", [Layout(8, 16, 1, 2), Layout(1000, 1000, 3, 1)])
+def test_a_kernel_sees_the_same_part_of_the_raster_beside(tmp_path, forced, layout):
+    values = np.stack([terrain(40, 50, seed) for seed in range(3)])
+    other = np.stack([terrain(40, 50, seed) for seed in range(5, 8)]).astype("int16")
+    values[0, 3:5], other[2, :, 7] = -9999, -1
+    source = Source.open(write(tmp_path / "a.tif", values, nodata=-9999))
+    beside = Source.open(write(tmp_path / "b.tif", other, nodata=-1))
+    expected = values - other.astype(float)
+    expected[0, 3:5] = expected[2, :, 7] = np.nan
+    forced(layout)
+    run(source, Difference(Reach(1, 2, 3, 4)), tmp_path / "c.tif", beside=beside)
+    found, valid = read(tmp_path / "c.tif")
+    np.testing.assert_array_equal(np.where(valid, found, np.nan), expected)
+
+
+def test_a_raster_beside_on_another_grid_is_refused(tmp_path):
+    source = Source.open(write(tmp_path / "a.tif", np.zeros((1, 10, 20))))
+    for shape in ((1, 10, 21), (2, 10, 20)):
+        beside = Source.open(write(tmp_path / "b.tif", np.zeros(shape)))
+        with pytest.raises(SourceError, match=r"b\.tif has .* expected the same grid"):
+            run(source, Difference(), tmp_path / "c.tif", beside=beside)
+
+
+def test_the_raster_beside_counts_as_memory(tmp_path):
+    source = Described(12000, 12000)
+    alone = plan(source, Copy(), 4, Resources(2, 32 * MIB))
+    together = plan(source, Copy(), 4, Resources(2, 32 * MIB), source)
+    assert together.rows * together.cols < alone.rows * alone.cols
 
 
 # --- memory ------------------------------------------------------------------------------------

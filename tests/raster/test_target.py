@@ -21,6 +21,7 @@ from raster_loupe.raster.target import (
     TargetSpec,
     driver_for,
     nodata_of_result,
+    nodata_of_same,
     refuse_to_overwrite,
 )
 from raster_loupe.raster.window import Window
@@ -532,6 +533,62 @@ def test_a_nodata_value_that_the_user_ignores_is_not_used(tmp_path):
     source = Source.open(path, ignore_nodata=[1])
     found = nodata_of_result(source, "float32", input_values=True, never_negative=False)
     assert found == LOWEST
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata", "result", "missing", "expected"),
+    [
+        ("uint8", 7, "uint8", False, 7),
+        ("uint8", None, "uint8", False, None),
+        ("uint8", None, "uint8", True, 0),
+        ("int16", -9999, "int16", True, -9999),
+        ("int16", -9999, "uint8", True, 0),
+        ("int16", -9999, "uint8", False, None),
+        ("int16", None, "int16", True, -32768),
+        ("float32", -0.5, "uint16", True, 0),
+        ("float32", np.nan, "float32", True, np.nan),
+        ("float32", np.nan, "uint8", True, 0),
+        ("float32", None, "float32", True, float(np.finfo("float32").min)),
+        ("float64", 1e300, "float32", True, float(np.finfo("float32").min)),
+    ],
+)
+def test_bands_with_other_values_keep_their_nodata_value_if_the_type_can_hold_it(
+    tmp_path, dtype, nodata, result, missing, expected
+):
+    path = write(tmp_path / "a.tif", np.ones((1, 2, 2), dtype), nodata=nodata)
+    found = nodata_of_same(Source.open(path), result, missing)
+    assert found == expected or (np.isnan(found) and np.isnan(expected))
+
+
+def test_bands_with_other_values_keep_their_colours_and_take_a_scale(tmp_path, out):
+    def describe(dataset):
+        colours = gdal.GCI_RedBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand
+        for index, colour in enumerate(colours):
+            dataset.GetRasterBand(index + 1).SetColorInterpretation(colour)
+
+    path = write(tmp_path / "a.tif", np.ones((3, 4, 4), "uint8"), describe=describe)
+    source = Source.open(path)  # without the alpha band
+    cells = np.ones((2, 4, 4), "uint8")
+    save(source, out / "b.tif", cells, same_bands=True, scales=((1, 0), (0.5, -3)))
+    dataset = gdal.Open(str(out / "b.tif"))
+    bands = [dataset.GetRasterBand(index) for index in (1, 2)]
+    found = [band.GetColorInterpretation() for band in bands]
+    assert found == [gdal.GCI_RedBand, gdal.GCI_BlueBand]
+    assert [(band.GetScale(), band.GetOffset()) for band in bands] == [(None, None), (0.5, -3)]
+
+
+def test_a_band_that_was_an_index_of_colours_is_none_with_other_values(tmp_path, out):
+    def describe(dataset):
+        colours = gdal.ColorTable()
+        colours.SetColorEntry(1, (255, 0, 0, 255))
+        dataset.GetRasterBand(1).SetColorTable(colours)
+
+    path = write(tmp_path / "a.tif", np.ones((1, 4, 4), "uint8"), describe=describe)
+    save(Source.open(path), out / "b.tif", np.ones((4, 4), "uint8"), same_bands=True)
+    dataset = gdal.Open(str(out / "b.tif"))
+    band = dataset.GetRasterBand(1)
+    assert band.GetColorTable() is None
+    assert band.GetColorInterpretation() == gdal.GCI_GrayIndex
 
 
 def test_a_driver_that_only_refers_to_other_files_is_not_chosen():
