@@ -24,7 +24,7 @@ demo-dem:  ## Remake the demo's elevation raster from the Debian package it come
 	@scripts/setup python-matplotlib-data
 	@$(PYTHON) demo/make_dem.py
 
-picture: demo  ## Remake the pictures of the README and the docs from the demo
+picture: demo  ## Remake the pictures of the README and the docs from the demo and from packages
 	@mkdir -p docs/images
 	@$(DRAW) --width 800 local-variance --colours 128 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
@@ -34,6 +34,7 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo
 		demo/output/holes.tif demo/output/methods
 	@$(DRAW) --width 720 methods --colours 64 docs/images/fill_methods.png demo/jacksboro_fault.tif \
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
+	@demo/contrast docs/images
 
 test: setup  ## Run the whole suite, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest $(ARGS)

@@ -4,6 +4,7 @@
 import importlib.util
 import os
 import re
+from contextlib import contextmanager
 
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -21,13 +23,21 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..raster.errors import BudgetError, Cancelled, OptionsError, RasterError, TargetError
+from ..raster.errors import (
+    BudgetError,
+    Cancelled,
+    OptionsError,
+    RasterError,
+    SourceError,
+    TargetError,
+)
 from ..raster.resources import Resources
 from ..raster.source import open_dataset
 from ..raster.target import refuse_to_overwrite
 from ..raster.window import Edge
 from .layers import RasterInput
 from .parameters import knows, read, refuse
+from .report import REPORT, require_plotly
 
 WORKERS_SETTING = "LOUPE_WORKERS"
 MEMORY_SETTING = "LOUPE_MEMORY_MB"
@@ -187,6 +197,19 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
+    def add_report(self, text):
+        """Declare the report; the help text says what is in it."""
+        self.add(
+            QgsProcessingParameterFileDestination(
+                REPORT,
+                self.tr("Report"),
+                self.tr("HTML files (*.html)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            text,
+        )
+
     # Reading parameters
 
     def checkParameterValues(self, parameters, context):
@@ -194,9 +217,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         try:
             for definition in self.parameterDefinitions():
                 self._check(definition, parameters, context)
+            self.check_together(parameters, context)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
+
+    def check_together(self, parameters, context):
+        """Refuse what only several parameters together, or a tool's own reading of one, tell."""
 
     def _check(self, definition, parameters, context):
         name = definition.name()
@@ -318,6 +345,37 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def output_raster(self, parameters, context, *inputs, name=OUTPUT):
         """Tell where a result goes; it must not be where it comes from."""
         path = self.parameterAsOutputLayer(parameters, name, context)
+        try:
+            refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
+        except TargetError as error:
+            raise QgsProcessingException(f"{name}: {error}") from error
+        return path
+
+    @staticmethod
+    @contextmanager
+    def on_grid(name, raster, source, bands, feedback, **options):
+        """Open the raster of another parameter: what is wrong with it gets that name.
+
+        See :meth:`raster_loupe.algorithms.layers.RasterInput.on_grid_of`.
+        """
+        opened = None
+        try:
+            with raster.on_grid_of(source, bands, feedback, **options) as opened:
+                yield opened
+        except SourceError as error:
+            of_input = str(error).startswith(f"{source.path} ")
+            if of_input or (opened is not None and not str(error).startswith(opened.path)):
+                raise
+            raise QgsProcessingException(f"{name}: {error}") from error
+
+    def output_report(self, parameters, context, *inputs, name=REPORT):
+        """Tell where a report goes, None if none is asked for."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if not path:
+            return None
+        require_plotly()
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            refuse(name, path, "expected a file in a folder that exists")
         try:
             refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
         except TargetError as error:

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
@@ -26,9 +25,10 @@ from ..raster.errors import Cancelled, TargetError
 from ..raster.source import Reader
 from ..raster.target import refuse_to_overwrite
 from ..raster.window import Window
+from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
-from .report import Report, error_bars, error_by_distance, fill_pictures, require_plotly
+from .report import REPORT, Report
 from .tables import fields, write_rows
 
 # In the table and in BEST_METHOD_NAME, which scripts read: not translated.
@@ -58,7 +58,6 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
     FRACTION = "FRACTION"
     SEED = "SEED"
     OUTPUT_TABLE = "OUTPUT_TABLE"
-    REPORT = "REPORT"
     BEST_METHOD = "BEST_METHOD"
     BEST_METHOD_NAME = "BEST_METHOD_NAME"
 
@@ -136,23 +135,14 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             ),
             self.tr("A table with a row for each method."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT,
-                self.tr("Report"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=False,
-            ),
-            self.tr("A page with the table and figures, for any browser."),
-        )
+        self.add_report(self.tr("A page with the table and figures, for any browser."))
         self.addOutput(QgsProcessingOutputNumber(self.BEST_METHOD, self.tr("Best method")))
         self.addOutput(
             QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
         )
 
     def compute(self, parameters, context, feedback):
-        report = self._report_path(parameters, context)
+        report = self.output_report(parameters, context, self.input)
         self._spare_the_input(parameters, report)
         source = self.input.source(
             [self.value(parameters, self.BAND, context)], feedback, apply_scale=True
@@ -177,20 +167,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
         if report is None:
             return outputs
         self._write_report(report, trials, ranked, samples)
-        return {**outputs, self.REPORT: report}
-
-    def _report_path(self, parameters, context):
-        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        if not path:
-            return None
-        require_plotly()
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            refuse(self.REPORT, path, "expected a file in a folder that exists")
-        try:
-            refuse_to_overwrite(path, self.input.files)
-        except TargetError as error:
-            raise QgsProcessingException(f"{self.REPORT}: {error}") from error
-        return path
+        return {**outputs, REPORT: report}
 
     def _spare_the_input(self, parameters, report):
         """Raise if the table is to be written over what is read, or over the report."""
@@ -206,7 +183,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
         except TargetError as error:
             raise QgsProcessingException(f"{self.OUTPUT_TABLE}: {error}") from error
         if report is not None and os.path.realpath(report) == os.path.realpath(path):
-            refuse(self.REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")
+            refuse(REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")
 
     def _samples(self, parameters, context, feedback, source):
         """Read the raster, or windows of it that have data, and hide cells."""

@@ -6,7 +6,6 @@ import re
 
 import numpy as np
 from qgis.core import (
-    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -141,15 +140,9 @@ class FillNodataAlgorithm(FillAlgorithm):
         )
         self.add_interior_only()
 
-    def checkParameterValues(self, parameters, context):
-        fine, message = super().checkParameterValues(parameters, context)
-        if fine:
-            try:
-                self._gap_values(parameters, context)
-                self._power(parameters, context)
-            except QgsProcessingException as error:
-                return False, str(error)
-        return fine, message
+    def check_together(self, parameters, context):
+        self._gap_values(parameters, context)
+        self._power(parameters, context)
 
     def compute(self, parameters, context, feedback):
         def value(name):

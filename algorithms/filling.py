@@ -2,7 +2,7 @@
 """What the tools that fill holes share: which cells are holes, the methods, what comes out."""
 
 import os
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 from qgis.core import (
     QgsProcessingException,
@@ -18,7 +18,7 @@ from ..kernels.minimum_curvature import TENSION, MinimumCurvature
 from ..kernels.multigrid import NotConvergedError
 from ..kernels.onion_peel import OnionPeel
 from ..kernels.triangulation import Linear
-from ..raster.errors import SourceError, TargetError
+from ..raster.errors import TargetError
 from ..raster.patching import Gaps, patch_regions
 from ..raster.target import RasterTarget, TargetSpec
 from .base import LoupeAlgorithm
@@ -204,23 +204,6 @@ class FillAlgorithm(GapFillingAlgorithm):
                 name = self.METHOD if tension is None else self.TENSION
                 raise QgsProcessingException(f"{name}: {error}") from error
         return self._outputs(path, marks, source, filling, outcome, feedback)
-
-    @staticmethod
-    @contextmanager
-    def on_grid(name, raster, source, bands, feedback, **options):
-        """Open the raster of another parameter: what is wrong with it gets that name.
-
-        See :meth:`raster_loupe.algorithms.layers.RasterInput.on_grid_of`.
-        """
-        opened = None
-        try:
-            with raster.on_grid_of(source, bands, feedback, **options) as opened:
-                yield opened
-        except SourceError as error:
-            of_input = str(error).startswith(f"{source.path} ")
-            if of_input or (opened is not None and not str(error).startswith(opened.path)):
-                raise
-            raise QgsProcessingException(f"{name}: {error}") from error
 
     def _marks(self, parameters, context, source, path, inputs):
         if not parameters.get(self.FILLED):

@@ -5,11 +5,15 @@ from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .adaptive_equalize import AdaptiveEqualizeAlgorithm
 from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
 from .compare_fill_methods import CompareFillMethodsAlgorithm
+from .equalize import EqualizeAlgorithm
+from .equalize_batch import EqualizeBatchAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .local_variance import LocalVarianceAlgorithm
+from .match_histogram import MatchHistogramAlgorithm
 
 
 class RasterLoupeProvider(QgsProcessingProvider):
@@ -43,10 +47,14 @@ class RasterLoupeProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self):
+        self.addAlgorithm(AdaptiveEqualizeAlgorithm())
         self.addAlgorithm(CompareFillMethodsAlgorithm())
+        self.addAlgorithm(EqualizeAlgorithm())
+        self.addAlgorithm(EqualizeBatchAlgorithm())
         self.addAlgorithm(FillFromReferenceAlgorithm())
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
+        self.addAlgorithm(MatchHistogramAlgorithm())
 
     def tr(self, text):
         return QCoreApplication.translate(type(self).__name__, text)

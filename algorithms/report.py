@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Reports: one HTML file with text, tables and figures, which needs nothing but a browser.
 
-Figures are plotly's, which QGIS depends on; it is imported when a report is asked for. Texts come
-translated from the tools, except for what stands in the figures that are made here.
+Figures are plotly's, which QGIS depends on; it is imported when a report is asked for. They are
+made in :mod:`.figures`; texts come translated from the tools.
 """
 
 import base64
@@ -20,24 +20,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 #: The parameter that asks tools for a report.
 REPORT = "REPORT"
 
-# Okabe and Ito's colours without their yellow, which is too light for lines: they can be told
-# apart without seeing red or green. Beyond seven lines, dashes and symbols tell them apart.
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000")
-_DASHES = ("solid", "dash", "dot")
-_SYMBOLS = ("circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down")
-_BEST, _OTHERS = "#0072B2", "#9DB4C0"
-
 # Buttons are named one by one: by default, there is one that uploads the data to a server.
 _SETTINGS = (
     "{displaylogo: false, responsive: true, "
     'modeBarButtons: [["toImage", "zoom2d", "pan2d", "resetScale2d"]]}'
 )
-
-# Rows and columns of a picture, at most: what a screen shows of it.
-_PICTURE = 400
-
-# Values of a picture are told to this part of their range: more digits are not seen.
-_LEVELS = 10_000
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -128,7 +115,7 @@ class Report:
         best : int, optional
             The row to be stressed.
         """
-        columns = [_Column([row[index] for row in rows]) for index in range(len(header))]
+        columns = [Column([row[index] for row in rows]) for index in range(len(header))]
         titles = (
             f'<th scope="col"{column.style}>{html.escape(title)}</th>'
             for column, title in zip(columns, header)
@@ -185,7 +172,7 @@ class Report:
             ) from error
 
     def _scripts(self):
-        lines = [_plotly("plotly.offline").get_plotlyjs()]
+        lines = [plotly_module("plotly.offline").get_plotlyjs()]
         for name, figure in self._figures:
             lines.append(
                 f'{{const drawn = {figure.to_json()}; Plotly.newPlot("{name}", drawn.data, '
@@ -208,173 +195,10 @@ def require_plotly():
     QgsProcessingException
         If plotly is missing.
     """
-    _plotly("plotly.graph_objects")
+    plotly_module("plotly.graph_objects")
 
 
-def error_bars(methods, rmse, unit=""):
-    """Draw the RMSE of each method as a bar, the best one on top.
-
-    Parameters
-    ----------
-    methods : sequence of str
-        Names.
-    rmse : sequence of float
-        NaN where a method filled nothing: it has no bar.
-    unit : str
-        Of the raster's values.
-    """
-    graphs = _plotly("plotly.graph_objects")
-    order = sorted(range(len(rmse)), key=lambda index: (math.isnan(rmse[index]), rmse[index]))
-    column = _Column([float(rmse[index]) for index in order])
-    bars = graphs.Bar(
-        x=[_or_none(rmse[index]) for index in order],
-        y=[html.escape(methods[index]) for index in order],
-        text=[column.text(rmse[index]) for index in order],
-        textposition="auto",
-        orientation="h",
-        marker_color=[_BEST] + [_OTHERS] * (len(order) - 1),
-        hovertemplate="%{y}: %{text}<extra></extra>",
-    )
-    figure = graphs.Figure(bars, _layout(height=150 + 32 * len(order)))
-    figure.update_xaxes(title_text=_rmse_title(unit), rangemode="tozero", gridcolor="#e4e7eb")
-    figure.update_yaxes(autorange="reversed", ticksuffix="  ")
-    return figure
-
-
-def error_by_distance(methods, classes, unit=""):
-    """Draw, for each method, the RMSE against the distance to the nearest valid cell.
-
-    Parameters
-    ----------
-    methods : sequence of str
-        Names.
-    classes : sequence of lists of DistanceClass
-        For each method, as :meth:`.fill_errors.FillErrors.by_distance` gives them.
-    unit : str
-        Of the raster's values.
-    """
-    graphs = _plotly("plotly.graph_objects")
-    labels = [one.label for one in max(classes, key=len)]
-    figure = graphs.Figure(layout=_layout(height=480))
-    for index, (method, errors) in enumerate(zip(methods, classes)):
-        name = html.escape(method)
-        figure.add_scatter(
-            x=[one.label for one in errors],
-            y=[_or_none(one.rmse) for one in errors],
-            customdata=[one.count for one in errors],
-            name=name,
-            mode="lines+markers",
-            line={
-                "color": _COLOURS[index % len(_COLOURS)],
-                "dash": _DASHES[index // len(_COLOURS) % len(_DASHES)],
-                "width": 2,
-            },
-            marker={"symbol": _SYMBOLS[index % len(_SYMBOLS)], "size": 8},
-            hovertemplate=f"{name}<br>%{{y:.4g}} (%{{customdata:,}})<extra></extra>",
-        )
-    title = QCoreApplication.translate("Report", "Distance to the nearest valid cell (cells)")
-    figure.update_xaxes(
-        title_text=title, type="category", categoryorder="array", categoryarray=labels
-    )
-    figure.update_yaxes(title_text=_rmse_title(unit), rangemode="tozero", gridcolor="#e4e7eb")
-    return figure
-
-
-def fill_pictures(truth, fill, hidden, row=0, col=0, unit=""):
-    """Draw a hole three times: the truth, the fill, and the difference.
-
-    Parameters
-    ----------
-    truth, fill : ndarray
-        ``(rows, cols)``, NaN where there is nothing.
-    hidden : ndarray of bool
-        ``(rows, cols)``: the error is shown of these cells.
-    row, col : int
-        Where the picture lies in the raster.
-    unit : str
-        Of the raster's values.
-    """
-    graphs = _plotly("plotly.graph_objects")
-    step = max(1, -(-max(truth.shape) // _PICTURE))
-    truth, fill = (np.asarray(cells, np.float64)[::step, ::step] for cells in (truth, fill))
-    error = np.where(hidden[::step, ::step], fill - truth, np.nan)
-    low, high = _range(np.stack([truth, fill]))
-    reach = max(map(abs, _range(error)))
-    titles = [
-        QCoreApplication.translate("Report", "Truth"),
-        QCoreApplication.translate("Report", "Fill"),
-        QCoreApplication.translate("Report", "Error (fill less truth)"),
-    ]
-    figure = graphs.Figure(layout=_layout(height=430, margin={"l": 70, "r": 20, "t": 50, "b": 60}))
-    places = ([0, 0.26], [0.3, 0.56], [0.68, 0.94])
-    for index, (cells, title, place) in enumerate(zip((truth, fill, error), titles, places), 1):
-        scale = "coloraxis2" if index == 3 else "coloraxis"
-        figure.add_heatmap(
-            z=_rounded(cells, high - low if index < 3 else 2 * reach),
-            x0=col,
-            dx=step,
-            y0=row,
-            dy=step,
-            coloraxis=scale,
-            xaxis=f"x{index}",
-            yaxis=f"y{index}",
-            hovertemplate="(%{y}, %{x}): %{z}<extra></extra>",
-        )
-        axes = {
-            f"xaxis{index}": {
-                "domain": place,
-                "title": QCoreApplication.translate("Report", "Column"),
-                "constrain": "domain",
-                "matches": "x" if index > 1 else None,
-                "showgrid": False,
-                "zeroline": False,
-                "nticks": 5,
-            },
-            f"yaxis{index}": {
-                "anchor": f"x{index}",
-                "scaleanchor": "x" if index == 1 else None,  # the others match this one
-                "constrain": "domain",
-                "autorange": "reversed",
-                "matches": "y" if index > 1 else None,
-                "showgrid": False,
-                "zeroline": False,
-                "showticklabels": index == 1,
-                "ticks": "outside" if index == 1 else "",
-                "nticks": 6,
-            },
-        }
-        figure.update_layout(axes)
-        figure.add_annotation(
-            text=title,
-            font_size=14,
-            showarrow=False,
-            x=sum(place) / 2,
-            y=1.02,
-            xref="paper",
-            yref="paper",
-            yanchor="bottom",
-        )
-    figure.update_layout(
-        plot_bgcolor="#eceff1",
-        yaxis_title=QCoreApplication.translate("Report", "Row"),
-        coloraxis={
-            "colorscale": "Viridis",
-            "cmin": low,
-            "cmax": high,
-            "colorbar": _colour_bar(0.57, unit),
-        },
-        # Orange and purple: told apart without seeing red or green.
-        coloraxis2={
-            "colorscale": "PuOr_r",
-            "cmin": -reach,
-            "cmax": reach,
-            "colorbar": _colour_bar(0.95, unit),
-        },
-    )
-    return figure
-
-
-class _Column:
+class Column:
     """How the cells of a column are written: numbers with as many decimals as the largest needs."""
 
     _DIGITS = 4
@@ -399,8 +223,14 @@ class _Column:
         return f"{value:,.{self._decimals}f}"
 
 
-def _plotly(module):
-    """Import a part of plotly, or say what is missing."""
+def plotly_module(module):
+    """Import a part of plotly, or say what is missing.
+
+    Raises
+    ------
+    QgsProcessingException
+        If it cannot be imported.
+    """
     try:
         return importlib.import_module(module)
     except ImportError as error:
@@ -408,49 +238,3 @@ def _plotly(module):
             f"{REPORT}: a report needs the Python package plotly, which cannot be imported "
             f"({error}); install it for the Python of QGIS, or leave the report out"
         ) from error
-
-
-def _layout(**settings):
-    margin = {"l": 70, "r": 20, "t": 40, "b": 60}
-    font = {"family": "system-ui, -apple-system, Segoe UI, Roboto, sans-serif", "color": "#1f2933"}
-    axis = {"automargin": True, "linecolor": "#7b8794", "title": {"standoff": 12}}
-    template = {"layout": {"xaxis": axis, "yaxis": axis}}
-    return {
-        "template": template,
-        "font": font,
-        "margin": margin,
-        "plot_bgcolor": "#fff",
-        "paper_bgcolor": "#fff",
-        "dragmode": "pan",
-        **settings,
-    }
-
-
-def _colour_bar(x, unit):
-    return {"x": x, "xanchor": "left", "thickness": 12, "outlinewidth": 0, "title": _plain(unit)}
-
-
-def _rmse_title(unit):
-    return f"RMSE ({_plain(unit)})" if unit else "RMSE"
-
-
-def _plain(text):
-    """Keep plotly from taking a text for its kind of HTML."""
-    return html.escape(text, quote=False)
-
-
-def _or_none(value):
-    """NaN is no JSON."""
-    return float(value) if math.isfinite(value) else None
-
-
-def _range(cells):
-    cells = cells[np.isfinite(cells)]
-    return (float(cells.min()), float(cells.max())) if cells.size else (0.0, 0.0)
-
-
-def _rounded(cells, extent):
-    """Turn cells into lists, NaN into None, with no more digits than can be seen."""
-    decimals = math.ceil(math.log10(_LEVELS / extent)) if extent > 0 else 6
-    cells = np.round(cells, decimals)
-    return np.where(np.isfinite(cells), cells, None).tolist()

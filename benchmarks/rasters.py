@@ -4,11 +4,13 @@
 Relief is fractal: lattices of random heights at spacings of 2, 4, 8 ... cells, interpolated and
 summed, with white noise on top so that no window is trivially smooth. A lattice row depends on its
 seed, spacing and row number alone, so that a raster of any size needs the memory of one strip.
+A raster of bytes is an image of such relief: dark cells are many, every grey level occurs.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,9 @@ NODATA = -9999.0
 SEED = 1987
 STRIP_ROWS = 256  # the height of a GeoTIFF tile, so that every strip is whole tiles
 RECIPE = "r1"  # part of the file names: raise it when a recipe changes
+TYPES = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}
+OCTAVES = 12
+OCTAVES_OF_IMAGE = 9  # without the coarsest lattices: dark and bright wherever one looks
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ class Relief:
     """A raster of fractal relief: ``size`` x ``size`` cells, ``bands`` bands of one landscape.
 
     ``nodata_share`` of its cells are nodata, half of them single cells and half of them in discs;
-    or those that ``holes`` says.
+    or those that ``holes`` says. One of ``dtype`` uint8 is an image of one band and has no nodata.
     """
 
     size: int
@@ -86,10 +91,12 @@ class Relief:
     nodata_share: float = 0.0
     deflate: bool = False
     holes: Discs | Square | Scattered | None = None
+    dtype: str = "float32"
 
     @property
     def path(self) -> Path:
         traits = [f"relief-{self.size}x{self.size}"]
+        traits += [self.dtype] if self.dtype != "float32" else []
         traits += [f"{self.bands}-bands"] if self.bands > 1 else []
         traits += [f"nodata-{self.nodata_share:g}"] if self.nodata_share else []
         traits += [self.holes.trait] if self.holes else []
@@ -130,7 +137,7 @@ def _make(raster: Relief, target: Path) -> None:
     options = ["TILED=YES", "BIGTIFF=IF_SAFER"]
     options += ["COMPRESS=DEFLATE", "PREDICTOR=3"] if raster.deflate else []
     dataset = gdal.GetDriverByName("GTiff").Create(
-        str(target), raster.size, raster.size, raster.bands, gdal.GDT_Float32, options
+        str(target), raster.size, raster.size, raster.bands, TYPES[raster.dtype], options
     )
     utm = osr.SpatialReference()
     utm.ImportFromEPSG(32633)
@@ -140,19 +147,34 @@ def _make(raster: Relief, target: Path) -> None:
         dataset.GetRasterBand(1).SetNoDataValue(NODATA)
     for top in range(0, raster.size, STRIP_ROWS):
         rows = np.arange(top, min(top + STRIP_ROWS, raster.size))
-        landscape, holes = _landscape(rows, raster.size), _holes(rows, raster)
-        for band in range(raster.bands):
-            strip = landscape + _noise(rows, raster.size, band)
-            if holes is not None:
-                strip[holes] = NODATA
+        for band, strip in enumerate(_bands(rows, raster)):
             dataset.GetRasterBand(band + 1).WriteArray(strip, 0, top)
     dataset.FlushCache()
 
 
-def _landscape(rows: np.ndarray, columns: int) -> np.ndarray:
+def _bands(rows: np.ndarray, raster: Relief) -> Iterator[np.ndarray]:
+    if raster.dtype == "uint8":
+        yield _image(rows, raster.size)
+        return
+    landscape, holes = _landscape(rows, raster.size), _holes(rows, raster)
+    for band in range(raster.bands):
+        strip = landscape + _noise(rows, raster.size, band)
+        if holes is not None:
+            strip[holes] = NODATA
+        yield strip
+
+
+def _image(rows: np.ndarray, columns: int) -> np.ndarray:
+    """Grey levels of some rows, with the noise of a sensor: up to 4 levels."""
+    heights = _landscape(rows, columns, OCTAVES_OF_IMAGE) + 40 * _noise(rows, columns, 0)
+    # A logistic curve piles no cells up at the ends, as cutting off would.
+    return (256 / (1 + np.exp(0.5 - (heights - 800) / 35))).astype(np.uint8)
+
+
+def _landscape(rows: np.ndarray, columns: int, octaves: int = OCTAVES) -> np.ndarray:
     """Heights of some rows in metres, without noise: amplitude grows with spacing to the 0.8."""
     heights = np.full((rows.size, columns), 800.0, np.float32)
-    for octave in range(1, 13):
+    for octave in range(1, octaves + 1):
         spacing = 2**octave
         heights += 400.0 * (spacing / 4096) ** 0.8 * _interpolated_lattice(rows, columns, spacing)
     return heights

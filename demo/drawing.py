@@ -38,6 +38,16 @@ def read(path):
     return values, (width * METRES_PER_DEGREE * np.cos(latitude), -height * METRES_PER_DEGREE)
 
 
+def read_colours(paths):
+    """RGB of images side by side, grey where they have one band; blank where there is no value."""
+    mosaic = gdal.Open(paths[0]) if len(paths) == 1 else gdal.BuildVRT("", paths)
+    mask = mosaic.GetRasterBand(1).GetMaskBand().ReadAsArray()
+    bands = (1, 2, 3) if mosaic.RasterCount >= 3 else (1, 1, 1)
+    colours = [mosaic.GetRasterBand(band).ReadAsArray() for band in bands]
+    blank = ramp(np.zeros(mask.shape), [PAPER[1:]] * 2)
+    return np.where((mask == 0)[..., None], blank, np.stack(colours, axis=-1))
+
+
 def hillshade(elevation, cell, azimuth=315.0, altitude=40.0):
     """Brightness from 0 to 1 of a Lambertian surface."""
     width, height = cell
@@ -97,6 +107,10 @@ def save_with_palette(paper, path, colours):
     indexed = memory.Create("", paper.width(), paper.height(), 1)
     table = gdal.ColorTable()
     gdal.ComputeMedianCutPCT(*bands, colours, table)
+    # It counts in steps of 8, so that white is one below: the brightest colour is made the paper's.
+    entries = [table.GetColorEntry(number) for number in range(table.GetCount())]
+    brightest = max(range(len(entries)), key=lambda number: sum(entries[number][:3]))
+    table.SetColorEntry(brightest, (*QColor(PAPER).getRgb()[:3], 255))
     gdal.DitherRGB2PCT(*bands, indexed.GetRasterBand(1), table)
     indexed.GetRasterBand(1).SetColorTable(table)
     gdal.GetDriverByName("PNG").CreateCopy(path, indexed, options=["ZLEVEL=9"])

@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws what the demo made: local variance, holes and what fills them, the methods side by side."""
+"""Draws what the demo made: local variance; holes, and what fills them; images of more contrast."""
 
 import argparse
 
 import numpy as np
-from drawing import LAND, MAGMA, PAPER, Panel, ramp, read, relief, save_with_palette, sheet
-from qgis.PyQt.QtGui import QGuiApplication
+from drawing import (
+    LAND,
+    MAGMA,
+    PAPER,
+    Panel,
+    ramp,
+    read,
+    read_colours,
+    relief,
+    save_with_palette,
+    sheet,
+)
+from qgis.PyQt.QtGui import QGuiApplication, QImage
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
@@ -69,6 +80,15 @@ def draw_methods(options):
     return sheet(panels, cell, options.width, 4)
 
 
+def draw_images(options):
+    """Images in their own colours; several files of one panel are laid side by side."""
+    panels = []
+    for panel in options.panels:
+        heading, _, files = panel.partition("=")
+        panels.append(Panel(heading, read_colours(files.split(","))))
+    return sheet(panels, (1, 1), options.width, options.columns or len(panels))
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -88,17 +108,24 @@ def main():
         ("local-variance", draw_local_variance, ("elevation", "variance")),
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
+        ("images", draw_images, ()),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
-        subject.add_argument("--colours", type=int, help="write a palette of so many colours")
+        stored = subject.add_mutually_exclusive_group()
+        stored.add_argument("--colours", type=int, help="write a palette of so many colours")
+        stored.add_argument("--grey", action="store_true", help="write greys alone")
         subject.add_argument("picture")
         for raster in rasters:
             subject.add_argument(raster)
-    subject.add_argument("filled", nargs=len(METHODS))
+    subjects.choices["methods"].add_argument("filled", nargs=len(METHODS))
+    subjects.choices["images"].add_argument("--columns", type=int, help="panels in a row")
+    subjects.choices["images"].add_argument("panels", nargs="+", metavar="HEADING=FILE[,FILE...]")
     options = parser.parse_args()
     application = QGuiApplication([])  # fonts need one
     paper = options.draw(options)
+    if options.grey:
+        paper = paper.convertToFormat(QImage.Format.Format_Grayscale8)
     if options.colours:
         save_with_palette(paper, options.picture, options.colours)
     else:

@@ -32,7 +32,6 @@ class _Scratch:
 
     def __init__(self, size: int) -> None:
         self.positions = np.empty(size)
-        self.whole = np.empty(size)
         self.codes = np.empty(size, np.int32)
         self.indices = np.empty(size, np.intp)
         self.results = np.empty(size)
@@ -40,7 +39,7 @@ class _Scratch:
     @staticmethod
     def nbytes(size: int) -> int:
         """Bytes for so many cells."""
-        return 36 * size
+        return 28 * size
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,10 +65,11 @@ class Curve:
                 f"low is {self.low}, high is {self.high}, with {len(self.starts)} starts and "
                 f"{len(self.ends)} ends; low is less, and there are as many starts as ends"
             )
-        # With a level piece on each side, for what is less and for what is greater.
+        # As lines over positions that count intervals from one before the first; with a level
+        # piece on each side, for what is less and for what is greater.
         starts = np.concatenate([self.starts[:1], self.starts, self.ends[-1:]])
-        rises = np.pad(np.subtract(self.ends, self.starts), 1)
-        object.__setattr__(self, "_pieces", (starts, rises))
+        slopes = np.pad(np.subtract(self.ends, self.starts), 1)
+        object.__setattr__(self, "_lines", (starts - slopes * np.arange(len(slopes)), slopes))
         every = np.concatenate([self.starts, self.ends])
         object.__setattr__(self, "bounds", (float(every.min()), float(every.max())))
 
@@ -81,25 +81,23 @@ class Curve:
     def __call__(self, values: np.ndarray, scratch: _Scratch | None = None) -> np.ndarray:
         """Map values; the result lives in the scratch arrays."""
         scratch = scratch or _Scratch(len(values))
-        starts, rises = self._pieces
-        size, low, high = len(values), float(self.low), float(self.high)
+        offsets, slopes = self._lines
+        size, count = len(values), len(self.starts)
+        low, high = float(self.low), float(self.high)
         positions, results = scratch.positions[:size], scratch.results[:size]
         codes, indices = scratch.codes[:size], scratch.indices[:size]
-        whole = scratch.whole[:size]
         np.copyto(positions, values)
-        if size and not values.max() <= high + (high - low):  # NaN, and codes beyond int32
-            np.minimum(positions, high, out=positions)
         positions -= low
-        positions *= len(self.starts) / (high - low)
-        np.floor(positions, out=whole)
-        positions -= whole
+        positions *= count / (high - low)
+        if size and not values.max() <= high + (high - low):  # NaN, and codes beyond int32
+            np.minimum(positions, count, out=positions)
+        positions += 1
         with np.errstate(invalid="ignore"):  # what is too low for int32 becomes its lowest
-            np.copyto(codes, whole, casting="unsafe")
-        codes += 1
+            np.copyto(codes, positions, casting="unsafe")
         np.copyto(indices, codes)  # by way of int32: faster than at once
-        np.take(rises, indices, out=results, mode="clip")
+        np.take(slopes, indices, out=results, mode="clip")
         positions *= results
-        np.take(starts, indices, out=results, mode="clip")
+        np.take(offsets, indices, out=results, mode="clip")
         results += positions
         return results
 
@@ -312,12 +310,13 @@ def match(source: Histogram, reference: Histogram) -> Curve:
     ----------
     source, reference : Histogram
         Both with cells. Bins of one whole number are values (as in
-        ``skimage.exposure.match_histograms``), over others cells are spread evenly.
+        ``skimage.exposure.match_histograms``), in others cells are spread evenly.
 
     Returns
     -------
     Curve
-        Values of the reference. A raster matched to itself is left as it is.
+        Values of the reference. A raster matched to itself is left as it is. A constant, which has
+        no ranks, becomes the median of the reference.
 
     Raises
     ------
@@ -332,15 +331,19 @@ def match(source: Histogram, reference: Histogram) -> Curve:
     for name, histogram in (("source", source), ("reference", reference)):
         if not histogram.cells:
             raise ValueError(f"{name} has no cells; there is no distribution to match")
-    fractions = np.append(0, np.cumsum(source.counts)) / source.cells
+    if source.constant:
+        median = _quantiles(reference, np.array([0.5]))
+        return Curve(source.bins.low, source.bins.high, median, median)
+    sums = np.cumsum(source.counts)
     if source.bins.whole:
-        return _through_centres(source, _quantiles(reference, fractions[1:], "left"))
-    # Across empty bins the mapping jumps: a bin begins where the gap of the reference ends.
+        return _through_centres(source, _quantiles(reference, sums / source.cells))
+    # Ranks within a bin are those of its first to its last cell.
+    first = sums - source.counts + (source.counts > 0)
     return Curve(
         source.bins.low,
         source.bins.high,
-        _quantiles(reference, fractions[:-1], "right"),
-        _quantiles(reference, fractions[1:], "left"),
+        _quantiles(reference, first / source.cells),
+        _quantiles(reference, sums / source.cells),
     )
 
 
@@ -374,17 +377,17 @@ def _through_centres(histogram: Histogram, results: np.ndarray) -> Curve:
     return Curve.through(bins.low + half, bins.high - half, results)
 
 
-def _quantiles(histogram: Histogram, fractions: np.ndarray, side: str) -> np.ndarray:
-    """Return the values below which fractions of the cells lie; the ``side`` of a gap there."""
-    cells = histogram.cells
+def _quantiles(histogram: Histogram, fractions: np.ndarray) -> np.ndarray:
+    """Return the values that have these ranks; between the cells that there are, interpolated."""
+    exist = histogram.counts > 0
+    counts, centres = histogram.counts[exist], histogram.bins.centres[exist]
+    sums = np.cumsum(counts)
     if histogram.bins.whole:
-        exist = histogram.counts > 0
-        sums = np.cumsum(histogram.counts[exist]) / cells
-        return np.interp(fractions, sums, histogram.bins.centres[exist])
-    sums, edges = np.append(0, np.cumsum(histogram.counts)) / cells, histogram.bins.edges
-    if side == "right":  # of equal sums, np.interp takes the last one
-        return np.interp(fractions, sums, edges)
-    return -np.interp(-fractions, -sums[::-1], -edges[::-1])
+        return np.interp(fractions, sums / sums[-1], centres)
+    # The cells of a bin are spread evenly over it.
+    half = histogram.bins.width / 2 * (1 - 1 / counts)
+    ranks = np.stack([sums - counts + 1, sums], axis=1).reshape(-1) / sums[-1]
+    return np.interp(fractions, ranks, np.stack([centres - half, centres + half], axis=1).ravel())
 
 
 def _sizes(block: tuple[int, int]) -> tuple[int, int]:
@@ -402,6 +405,7 @@ class _Workspace:
         self.indices = np.empty(small, np.intp)
         self.scratch = _Scratch(size)
         self.results = np.empty((bands, *block), dtype)
+        self.bands = bands
         self.tables: dict[tuple[Mapping, str], np.ndarray] = {}
 
 
@@ -456,7 +460,7 @@ class Remap:
         rows, cols = block or self.block
         itemsize = np.dtype(self.dtype).itemsize
         size, small = _sizes((rows, cols))
-        tables = len(self.mappings) * (1 << 16) * max(2, itemsize)
+        tables = min(bands, len(self.mappings)) * (1 << 16) * max(2, itemsize)
         scratch = max(8 * size, 2 * small) + 8 * small + 2 * _Scratch.nbytes(size)
         return scratch + bands * rows * cols * itemsize + tables
 
@@ -565,6 +569,8 @@ class Remap:
         """Return the result of each value, by its bits; for bytes to bytes that of each pair."""
         key = mapping, dtype.str
         if key not in workspace.tables:
+            while len(workspace.tables) >= workspace.bands:  # those of bands before, where many
+                del workspace.tables[next(iter(workspace.tables))]
             values = np.arange(1 << 8 * dtype.itemsize, dtype=f"u{dtype.itemsize}").view(dtype)
             table = np.empty(len(values), self.dtype)
             self._store(mapping(values), mapping.bounds, table)

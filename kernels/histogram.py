@@ -53,6 +53,11 @@ class Extent:
     greatest: float = -math.inf
     cells: int = 0
 
+    @property
+    def constant(self) -> bool:
+        """Whether all cells have one value; there are some."""
+        return self.least == self.greatest
+
     def __add__(self, other: Extent) -> Extent:
         return Extent(
             min(self.least, other.least),
@@ -83,6 +88,11 @@ class Spread:
         apart, share = other.mean - self.mean, other.cells / cells
         squares = self.squares + other.squares + apart**2 * self.cells * share
         return Spread(cells, self.mean + apart * share, squares)
+
+    @property
+    def constant(self) -> bool:
+        """Whether all cells have one value; there are some."""
+        return bool(self.cells and not self.squares)
 
     @property
     def deviation(self) -> float:
@@ -214,6 +224,11 @@ class Histogram:
         """How many cells were counted."""
         return int(self.counts.sum())
 
+    @property
+    def constant(self) -> bool:
+        """Whether all cells are in one bin; there are some."""
+        return int(np.count_nonzero(self.counts)) == 1
+
 
 @dataclass(frozen=True, eq=False)
 class Values:
@@ -246,6 +261,16 @@ class Values:
                 runs[-2:] = [_merged(runs[-2:])]
         _check_limit(max((len(values) for values, _ in runs), default=0), self.limit)
         return Values(tuple(runs), self.limit)
+
+    @property
+    def cells(self) -> int:
+        """How many cells were counted."""
+        return sum(int(counts.sum()) for _, counts in self.runs)
+
+    @property
+    def constant(self) -> bool:
+        """Whether all cells have one value; there are some."""
+        return len(self.table()[0]) == 1
 
     def table(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the distinct values, ascending, and the cells of each.
@@ -322,7 +347,7 @@ class _Summary:
     def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
         """Bytes that :meth:`workspace` allocates, and what a call allocates beside it."""
         size, small = self._sizes(block or self.block)
-        return max(8 * size, 2 * small) + 17 * size + 9 * small + (2 + bands) * 8 * _MOST_WHOLE
+        return max(8 * size, 2 * small) + 17 * size + 9 * small + 16 * _MOST_WHOLE
 
     @staticmethod
     def _sizes(block: tuple[int, int]) -> tuple[int, int]:
@@ -473,6 +498,8 @@ class Distinct(_Summary):
 
     limit: int = 1 << 22
 
+    block = (64, 4096)  # it is sorted, and takes much memory a cell
+
     def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
         """Bytes that :meth:`workspace` and a call allocate."""
         rows, cols = block or self.block
@@ -553,8 +580,7 @@ def _count_in_bins(
     """Count by position; where rounding leaves two bins possible, the edges decide."""
     counts = np.zeros(bins.count, np.int64)
     edges = bins.edges
-    # Of positions: some 4 roundings of 2**-53 relative to them, and those of the edges.
-    doubt = (bins.count + max(abs(bins.low), abs(bins.high)) / bins.width) * 2.0**-50
+    positions, doubt = _positions(values.dtype, bins, workspace)
     for cells, missing in _existing(values, valid, workspace, _CELLS, None):
         first = cells[0]
         if cells.min() < bins.low or cells.max() > bins.high:
@@ -564,7 +590,7 @@ def _count_in_bins(
             cells, missing = cells[within], 0
         indices = workspace.indices[: len(cells)]
         if doubt < 0.25:
-            _locate(cells, bins, edges, doubt, workspace)
+            _locate(cells, bins, edges, positions[: len(cells)], doubt, workspace)
         else:
             np.subtract(np.searchsorted(edges, cells, side="right"), 1, out=indices)
             np.minimum(indices, bins.count - 1, out=indices)
@@ -575,19 +601,42 @@ def _count_in_bins(
     return counts
 
 
+def _positions(dtype: np.dtype, bins: Bins, workspace: _Workspace) -> tuple[np.ndarray, float]:
+    """Return what positions are computed in, and how far they may be from the truth.
+
+    They suffer some 4 roundings relative to them, and one of the low end (and of the edges that
+    decide in the end). In float32 they are half the memory, and good enough for few bins.
+    """
+    if dtype.kind == "f" and dtype.itemsize <= 4:
+        apart = abs(float(bins.low) - float(np.float32(bins.low))) / bins.width
+        doubt = apart + bins.count * 2.0**-21
+        if doubt < 2**-10:
+            return workspace.positions.view(np.float32), doubt
+    largest = max(abs(bins.low), abs(bins.high))
+    return workspace.positions, (bins.count + largest / bins.width) * 2.0**-50
+
+
 def _locate(
-    cells: np.ndarray, bins: Bins, edges: np.ndarray, doubt: float, workspace: _Workspace
+    cells: np.ndarray,
+    bins: Bins,
+    edges: np.ndarray,
+    positions: np.ndarray,
+    doubt: float,
+    workspace: _Workspace,
 ) -> None:
     """Write the bin of each cell to ``workspace.indices``."""
-    size = len(cells)
-    positions, indices = workspace.positions[:size], workspace.indices[:size]
+    size, kind = len(cells), positions.dtype.type
+    indices = workspace.indices[:size]
     upper, lower = workspace.codes[:size], workspace.others[:size]
-    np.copyto(positions, cells)
-    positions -= float(bins.low)
-    positions *= 1 / bins.width
-    positions += doubt
+    if cells.dtype == positions.dtype:
+        np.subtract(cells, kind(bins.low), out=positions)
+    else:
+        np.copyto(positions, cells, casting="same_kind")  # faster than to convert on the way
+        positions -= kind(bins.low)
+    positions *= kind(1 / bins.width)
+    positions += kind(doubt)
     np.copyto(upper, positions, casting="unsafe")
-    positions -= 2 * doubt
+    positions -= kind(2 * doubt)
     np.copyto(lower, positions, casting="unsafe")
     np.copyto(indices, upper)  # by way of int32: faster than at once
     doubtful = np.flatnonzero(np.not_equal(upper, lower, out=workspace.differ[:size]))

@@ -55,8 +55,8 @@ class TargetSpec:
     whole : Whole, optional
         The source's raster, if bands, their nodata values and all else are to be as there.
     same_bands : bool
-        Whether each band is one of the source's with other values: it keeps what it is for (red,
-        green, blue).
+        Whether each band is one of the source's with other values: it keeps its description, if it
+        has one, and what it is for (red, green, blue).
     scales : tuple of (float, float), optional
         Scale and offset of each band.
     """
@@ -112,7 +112,7 @@ def nodata_of_result(
     return float(np.finfo(dtype).min)
 
 
-def nodata_of_same(source: Source, dtype: str, missing: bool) -> float | None:
+def nodata_of_same(source: Source, dtype: str, missing: bool) -> float | int | None:
     """Choose the nodata value of a raster whose bands are the source's with other values.
 
     Parameters
@@ -126,7 +126,7 @@ def nodata_of_same(source: Source, dtype: str, missing: bool) -> float | None:
 
     Returns
     -------
-    float or None
+    float, int or None
         The source's own, if the type can hold it; else, where cells are missing, the lowest value
         of the type. None if there is neither.
     """
@@ -136,9 +136,9 @@ def nodata_of_same(source: Source, dtype: str, missing: bool) -> float | None:
         if dtype.kind == "f" and np.isnan(own):
             return float(own)
         if np.isfinite(own) and as_cell(own, dtype) == own:
-            return float(own)
-    lowest = np.finfo(dtype).min if dtype.kind == "f" else np.iinfo(dtype).min
-    return float(lowest) if missing else None
+            return float(own) if dtype.kind == "f" else as_cell(own, dtype)
+    lowest = float(np.finfo(dtype).min) if dtype.kind == "f" else int(np.iinfo(dtype).min)
+    return lowest if missing else None
 
 
 def driver_for(path: str) -> Any:
@@ -302,7 +302,7 @@ class RasterTarget:
                 self._mask = self._dataset.GetRasterBand(1).GetMaskBand()
         for index, description in enumerate(self.spec.descriptions):
             band = self._dataset.GetRasterBand(index + 1)
-            band.SetDescription(description)
+            band.SetDescription(self._own_description(origin, index) or description)
             if self.spec.nodata is not None:
                 band.SetNoDataValue(self.spec.nodata)
         if self.spec.same_bands:
@@ -312,6 +312,12 @@ class RasterTarget:
                 band = self._dataset.GetRasterBand(index + 1)
                 observed(band.SetScale, scale)
                 observed(band.SetOffset, offset)
+
+    def _own_description(self, origin: Any, index: int) -> str:
+        """Return how the source describes a band that is the same one here."""
+        if not self.spec.same_bands:
+            return ""
+        return origin.GetRasterBand(self._source.bands[index].number).GetDescription()
 
     def _check_nodata(self) -> None:
         """Raise if the bands have several nodata values, where the last one would be all theirs."""
@@ -509,6 +515,44 @@ def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False
                 )
     if not adds and os.path.exists(path) and path.lower().endswith(".gpkg"):
         _refuse_shared_geopackage(path)
+
+
+class FilesRead:
+    """All files that rasters are read from: asked for each of many results whether it is one.
+
+    Parameters
+    ----------
+    paths : iterable of str
+        The rasters; what cannot be opened stands for itself.
+    """
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._readers: dict[Any, str] = {}
+        for path in paths:
+            for file in _files_of(path):
+                self._readers.setdefault(_identity(file), path)
+
+    def refuse_to_overwrite(self, path: str) -> None:
+        """Raise if writing to ``path`` would touch one of them.
+
+        Raises
+        ------
+        TargetError
+            If so; it names the raster.
+        """
+        reader = self._readers.get(_identity(path))
+        if reader is not None:
+            raise TargetError(
+                f"{path} is read by this run ({reader}); choose another folder for the results"
+            )
+
+
+def _identity(path: str) -> Any:
+    try:
+        status = os.stat(path)
+    except OSError:  # it does not exist
+        return os.path.realpath(path)
+    return status.st_dev, status.st_ino
 
 
 def _files_of(path: str, seen: set | None = None) -> Iterable[str]:

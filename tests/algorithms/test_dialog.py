@@ -7,7 +7,10 @@ from qgis.PyQt import sip
 
 from raster_loupe.tests.conftest import ROOT
 
-TOOLS = ["localvariance", "fillnodata", "fillfromreference", "comparefillmethods"]
+TOOLS = [
+    *("localvariance", "fillnodata", "fillfromreference", "comparefillmethods"),
+    *("adaptiveequalize", "equalize", "equalizebatch", "matchhistogram"),
+]
 
 
 @pytest.fixture(params=TOOLS)
@@ -53,6 +56,8 @@ def test_creation_options_have_the_widget_of_qgis(dialog, tool):
 def test_what_the_dialog_offers_can_be_run(dialog, tool, tmp_path):
     parameters = {**_parameters(dialog), "OUTPUT": str(tmp_path / "o.tif")}
     parameters["OUTPUT_TABLE"] = "TEMPORARY_OUTPUT"
+    if tool.parameterDefinition("INPUTS") is not None:  # files, of which the project offers none
+        parameters["INPUTS"] = [str(ROOT / "demo" / "jacksboro_fault.tif")]
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     assert tool.checkParameterValues(parameters, context) == (True, "")

@@ -181,11 +181,97 @@ class TestBestMethod:
         np.testing.assert_allclose(gdal_array.LoadFile(target), cells, rtol=1e-12)
 
 
+class TestContrast:
+    """A model that equalizes a raster, matches it to another one, and equalizes all three again."""
+
+    @pytest.fixture
+    def chain(self, provider):
+        source = QgsProcessingModelChildParameterSource
+        model = QgsProcessingModelAlgorithm("Chain", "Tests")
+        for name in ("RASTER", "OTHER"):
+            parameter = QgsProcessingParameterRasterLayer(name, name.title())
+            model.addModelParameter(parameter, QgsProcessingModelParameter(name))
+
+        first = QgsProcessingModelChildAlgorithm("loupe:equalize")
+        first.setChildId("first")
+        first.addParameterSources("INPUT", [source.fromModelParameter("RASTER")])
+        first.addParameterSources("MAXIMUM", [source.fromExpression("10 * 20")])
+        model.addChildAlgorithm(first)
+
+        matched = QgsProcessingModelChildAlgorithm("loupe:matchhistogram")
+        matched.setChildId("matched")
+        matched.addParameterSources("INPUT", [source.fromChildOutput("first", "OUTPUT")])
+        matched.addParameterSources("REFERENCE", [source.fromModelParameter("OTHER")])
+        matched.addParameterSources("METHOD", [source.fromStaticValue(1)])
+        model.addChildAlgorithm(matched)
+
+        rasters = [
+            source.fromModelParameter("RASTER"),
+            source.fromChildOutput("first", "OUTPUT"),
+            source.fromChildOutput("matched", "OUTPUT"),
+        ]
+        last = QgsProcessingModelChildAlgorithm("loupe:equalizebatch")
+        last.setChildId("last")
+        last.addParameterSources("INPUTS", rasters)
+        last.addParameterSources("SHARED", [source.fromStaticValue(True)])
+        output = QgsProcessingModelOutput("folder", "folder")
+        output.setChildId("last")
+        output.setChildOutputName("OUTPUT")
+        last.setModelOutputs({"folder": output})
+        model.addChildAlgorithm(last)
+        return model
+
+    @pytest.fixture
+    def one_by_one(self, run_tool, rasters, tmp_path):
+        """What the model must give, by the number of the raster."""
+        first = run_tool(
+            "loupe:equalize", INPUT=rasters[0], MAXIMUM=200, OUTPUT=f"{tmp_path}/1.tif"
+        )
+        matched = run_tool(
+            "loupe:matchhistogram",
+            INPUT=first.path,
+            REFERENCE=rasters[1],
+            METHOD=1,
+            OUTPUT=f"{tmp_path}/matched.tif",
+        )
+        inputs = [rasters[0], first.path, matched.path]
+        folder = str(tmp_path / "one by one")
+        last = run_tool("loupe:equalizebatch", INPUTS=inputs, SHARED=True, OUTPUT=folder)
+        return [gdal_array.LoadFile(path) for path in last.outputs["OUTPUTS"]]
+
+    def check(self, folder, rasters, one_by_one):
+        names = sorted(os.listdir(folder))
+        assert len(names) == 3
+        assert os.path.basename(rasters[0]) in names
+        found = {gdal_array.LoadFile(os.path.join(folder, name)).tobytes() for name in names}
+        assert found == {cells.tobytes() for cells in one_by_one}
+
+    def test_gives_what_the_tools_give_one_by_one(self, chain, rasters, one_by_one, tmp_path):
+        import processing
+
+        (output,) = chain.destinationParameterDefinitions()
+        folder = str(tmp_path / "model")
+        given = {"RASTER": rasters[0], "OTHER": rasters[1], output.name(): folder}
+        processing.run(chain, given)
+        self.check(folder, rasters, one_by_one)
+
+    def test_does_so_in_qgis_process_too(self, chain, rasters, one_by_one, tmp_path, profile):
+        saved, folder = str(tmp_path / "chain.model3"), str(tmp_path / "model")
+        assert chain.toFile(saved)
+        (output,) = chain.destinationParameterDefinitions()
+        given = [f"RASTER={rasters[0]}", f"OTHER={rasters[1]}", f"{output.name()}={folder}"]
+        process = profile("run", saved, "--", *given)
+        assert process.returncode == 0, process.stdout
+        self.check(folder, rasters, one_by_one)
+
+
 @pytest.mark.parametrize(
     ("name", "outputs"),
     [
         ("loupe:fillnodata", {"OUTPUT": "tif", "FILLED": "tif"}),
         ("loupe:comparefillmethods", {"OUTPUT_TABLE": "csv", "REPORT": "html"}),
+        ("loupe:adaptiveequalize", {"OUTPUT": "tif"}),
+        ("loupe:equalize", {"OUTPUT": "tif", "REPORT": "html"}),
     ],
 )
 def test_one_instance_of_any_tool_runs_over_a_batch(provider, rasters, tmp_path, name, outputs):

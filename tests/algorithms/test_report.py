@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reports: what a browser is given, read with an HTML parser, and when nothing is written."""
+"""Reports and their figures: what a browser is given, and when nothing is written."""
 
 import base64
 import gzip
@@ -13,15 +13,17 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from raster_loupe.algorithms import figures as figures_module
 from raster_loupe.algorithms import report as report_module
-from raster_loupe.algorithms.report import (
-    Report,
+from raster_loupe.algorithms.figures import (
+    distributions,
     error_bars,
     error_by_distance,
     fill_pictures,
-    require_plotly,
 )
+from raster_loupe.algorithms.report import Report, require_plotly
 from raster_loupe.kernels.fill_errors import DistanceClass
+from raster_loupe.kernels.histogram import Bins, Histogram
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -85,6 +87,26 @@ def pictures(size=20, **place):
     return fill_pictures(truth, fill, hidden, unit="m", **place)
 
 
+def histogram(values, bins):
+    return Histogram(bins, np.histogram(values, bins.edges)[0])
+
+
+def before_and_after():
+    values = np.random.default_rng(1).normal(100, 20, 10_000).round().clip(0, 255)
+    ranks = np.sort(values).searchsorted(values, side="right") / values.size
+    return distributions(
+        histogram(values, Bins.of_type("uint8")), histogram(ranks, Bins(0.0, 1.0, 256))
+    )
+
+
+def drawn_bars(values, bins):
+    """Draw the distribution of values twice; give bars (edges and counts) and shares of one."""
+    figure = distributions(histogram(values, bins), histogram(values, bins))
+    cells, share = figure.data[:2]
+    np.testing.assert_allclose(cells.x, np.add(share.x[:-1], share.x[1:]) / 2, rtol=1e-12)
+    return np.array(share.x), np.array(cells.y), np.array(share.y)
+
+
 def test_texts_are_shown_as_they_are(written):
     report = Report(HOSTILE)
     report.heading("<b>")
@@ -119,7 +141,7 @@ def figures_in(text):
 
 def test_nothing_is_fetched_from_anywhere(written):
     report = Report("Report")
-    for figure in (bars(), lines(), pictures()):
+    for figure in (bars(), lines(), pictures(), before_and_after()):
         report.figure(figure, "A figure.")
     text = written(report)
     page = Page(text)
@@ -131,13 +153,13 @@ def test_nothing_is_fetched_from_anywhere(written):
 
 def test_plotly_is_inlined_once_and_the_figures_follow(written):
     report = Report("Report")
-    for figure in (bars(), lines(), pictures()):
+    for figure in (bars(), lines(), pictures(), before_and_after()):
         report.figure(figure, "A figure.")
     text = written(report)
     scripts = figures_in(text)
     assert scripts.count("* plotly.js v") == 1
     drawn = re.findall(r'Plotly\.newPlot\("(figure-\d)", drawn', scripts)
-    assert drawn == ["figure-1", "figure-2", "figure-3"]
+    assert drawn == ["figure-1", "figure-2", "figure-3", "figure-4"]
     assert [a["id"] for a in Page(text).attributes("div")] == drawn
 
 
@@ -233,7 +255,7 @@ def test_a_folder_that_does_not_exist_is_named(tmp_path):
         Report("Report").write(str(path))
 
 
-@pytest.mark.parametrize("make", [require_plotly, bars])
+@pytest.mark.parametrize("make", [require_plotly, bars, before_and_after])
 def test_without_plotly_the_message_says_what_is_missing(make, monkeypatch):
     monkeypatch.setitem(sys.modules, "plotly.graph_objects", None)
     with pytest.raises(QgsProcessingException, match="REPORT: .*package plotly.*install it"):
@@ -241,8 +263,11 @@ def test_without_plotly_the_message_says_what_is_missing(make, monkeypatch):
 
 
 def test_plotly_is_not_imported_before_a_report_is_asked_for():
-    loaded = [name for name in vars(report_module) if "plotly" in name.lower()]
-    assert set(loaded) <= {"_plotly", "require_plotly"}
+    loaded = [*vars(report_module), *vars(figures_module)]
+    assert {name for name in loaded if "plotly" in name.lower()} == {
+        "plotly_module",
+        "require_plotly",
+    }
 
 
 def test_bars_are_in_order_the_best_one_first_and_marked():
@@ -307,3 +332,107 @@ def test_pictures_of_nothing_and_of_a_plain_can_be_drawn(value):
     figure = fill_pictures(cells, cells, np.ones((4, 5), bool))
     drawn = json.loads(figure.to_json())["data"][0]["z"]
     assert drawn == [[None if np.isnan(value) else value] * 5] * 4
+
+
+def test_every_cell_is_in_a_bar_of_values_from_the_least_to_the_greatest():
+    values = np.random.default_rng(1).integers(17, 301, 5000)
+    edges, counts, _ = drawn_bars(values, Bins.of_type("int16"))
+    assert (edges[1], edges[-2]) == (16.5, 300.5)
+    assert (np.diff(edges) == 2).all()
+    assert (counts == np.histogram(values, edges)[0]).all()
+    assert counts.sum() == values.size
+
+
+@pytest.mark.parametrize("bins", [Bins.of_type("uint16"), Bins(-3.0, 4.0, 1001), Bins(0, 1e9, 256)])
+def test_bars_are_equally_wide_and_no_more_than_can_be_seen(bins):
+    values = np.random.default_rng(1).uniform(bins.low, bins.high, 20_000)
+    edges, counts, _ = drawn_bars(values, bins)
+    assert 128 <= len(counts) - 2 <= 256
+    np.testing.assert_allclose(np.diff(edges), edges[1] - edges[0], rtol=1e-9)
+    # Counted in bins first: a value may lie that near to an edge that rounding moves it.
+    found = np.histogram(bins.centres, edges, weights=histogram(values, bins).counts)[0]
+    assert (counts == found).all()
+
+
+def test_the_steps_change_at_the_edges_and_end_on_the_axis():
+    cells = before_and_after().data[0]
+    assert (cells.line.shape, cells.fill) == ("hvh", "tozeroy")  # half-way between the points
+    assert cells.y[0] == cells.y[-1] == 0
+    assert set(np.diff(cells.x)) == {1}
+
+
+def test_the_line_tells_the_share_of_cells_below_each_edge():
+    values = np.random.default_rng(1).normal(0, 1, 999)
+    edges, _, shares = drawn_bars(values, Bins(-5.0, 5.0, 2000))
+    below = [100 * np.count_nonzero(values < edge) / values.size for edge in edges]
+    np.testing.assert_allclose(shares, below, rtol=1e-12)
+    assert (shares[0], shares[-1]) == (0, 100)
+
+
+def test_both_sides_have_titles_and_scales_of_their_own():
+    figure = before_and_after()
+    layout = figure.layout
+    for title, x, expected in zip(layout.annotations, ("xaxis", "xaxis2"), ("Before", "After")):
+        assert (title.text, title.xanchor) == (expected, "center")
+        assert title.x == sum(layout[x].domain) / 2
+    for x, cells, share in (("xaxis", "yaxis", "yaxis2"), ("xaxis2", "yaxis3", "yaxis4")):
+        titles = [layout[axis].title.text for axis in (x, cells, share)]
+        assert titles == ["Value", "Cells", "Cumulative (%)"]
+        assert layout[x].matches is None
+        assert layout[cells].matches is None
+        assert layout[share].side == "right"
+        assert layout[share].overlaying == cells.replace("axis", "")
+        assert layout[share].range == (0, 105)
+    assert layout.xaxis.domain[1] < layout.xaxis2.domain[0]
+    traces = [(one.xaxis, one.yaxis) for one in figure.data]
+    assert traces == [("x", "y"), ("x", "y2"), ("x2", "y3"), ("x2", "y4")]
+
+
+def test_the_legend_names_bars_and_line_once():
+    named = [one.name for one in before_and_after().data if one.showlegend]
+    assert named == ["Cells", "Cumulative (%)"]
+
+
+@pytest.mark.parametrize(
+    ("values", "bins", "expected"),
+    [
+        ([3, 4, 20], Bins.of_type("uint8"), ["3", "4"]),
+        ([0, 599], Bins.of_type("uint16"), ["0 – 2", "3 – 5"]),
+        (
+            [10**9, 10**9 + 511],
+            Bins(10**9 - 0.5, 10**9 + 511.5, 512),
+            ["1000000000 – 1000000001", "1000000002 – 1000000003"],
+        ),
+        ([0.0, 1.0], Bins(0.0, 1.0, 16), ["0 – 0.0625", "0.0625 – 0.125"]),
+    ],
+)
+def test_a_bar_tells_its_values(values, bins, expected):
+    text = distributions(histogram(values, bins), histogram(values, bins)).data[0].text
+    assert list(text[1:3]) == expected
+
+
+def test_a_constant_is_one_bar_with_room_about_it():
+    edges, counts, shares = drawn_bars([7] * 30, Bins.of_type("uint8"))
+    assert list(counts) == [0] * 5 + [30] + [0] * 5
+    assert list(edges[5:7]) == [6.5, 7.5]
+    assert list(shares) == [0] * 6 + [100] * 6
+
+
+def test_a_constant_whose_bins_are_narrower_than_a_float_can_tell_is_drawn():
+    half = 8 * np.spacing(1e300)
+    constant = histogram([1e300], Bins(1e300 - half, 1e300 + half, 256))
+    drawn = json.loads(distributions(constant, constant).to_json())["data"][0]
+    assert sum(drawn["y"]) == 1
+    assert set(np.round(np.divide(drawn["x"], 1e300), 12)) == {1}
+
+
+def test_without_cells_the_figure_says_so_and_has_no_line():
+    bins = Bins.of_type("int16")
+    figure = distributions(histogram([], bins), histogram([5], bins))
+    texts = [one.text for one in figure.layout.annotations]
+    assert texts == ["Before", "No cells", "After"]
+    cells, share, _, _ = json.loads(figure.to_json())["data"]
+    assert set(cells["y"]) == {0}
+    assert set(share["y"]) == {None}
+    assert share["x"][1] == -32768.5
+    assert share["x"][-2] == 32767.5

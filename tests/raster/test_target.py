@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 from raster_loupe.raster.errors import OptionsError, SourceError, TargetError
 from raster_loupe.raster.source import Reader, Source, Whole
 from raster_loupe.raster.target import (
+    FilesRead,
     RasterTarget,
     TargetSpec,
     driver_for,
@@ -480,6 +481,26 @@ def test_nothing_is_touched_by_a_refusal(source):
     assert os.listdir(Path(source.path).parent) == ["a.tif"]
 
 
+@pytest.mark.parametrize("kind", ["itself", "spelling", "link", "source of a virtual raster"])
+def test_none_of_many_inputs_is_overwritten(source, out, kind):
+    many = [source.path, str(out / "gone.tif")]
+    path = {
+        "itself": source.path,
+        "spelling": os.path.join(os.path.dirname(source.path), "..", "input", "a.tif"),
+        "link": str(out / "link.tif"),
+        "source of a virtual raster": source.path,
+    }[kind]
+    if kind == "link":
+        os.symlink(source.path, path)
+    if kind == "source of a virtual raster":
+        many = [str(out / "v.vrt")]
+        gdal.BuildVRT(many[0], [source.path]).FlushCache()
+    files = FilesRead(many)
+    with pytest.raises(TargetError, match=r"is read by this run .*; choose another folder"):
+        files.refuse_to_overwrite(path)
+    files.refuse_to_overwrite(str(out / "b.tif"))
+
+
 def test_an_input_that_is_gone_refuses_nothing(out):
     refuse_to_overwrite(str(out / "b.tif"), [str(out / "gone.tif")])
 
@@ -558,6 +579,19 @@ def test_bands_with_other_values_keep_their_nodata_value_if_the_type_can_hold_it
     path = write(tmp_path / "a.tif", np.ones((1, 2, 2), dtype), nodata=nodata)
     found = nodata_of_same(Source.open(path), result, missing)
     assert found == expected or (np.isnan(found) and np.isnan(expected))
+
+
+def test_bands_with_other_values_keep_their_descriptions_if_they_have_any(tmp_path, out):
+    def describe(dataset):
+        dataset.GetRasterBand(1).SetDescription("near infrared")
+
+    source = Source.open(write(tmp_path / "a.tif", np.ones((2, 4, 4)), describe=describe))
+    spec = TargetSpec(str(out / "b.tif"), ("new", "new"), "float64", same_bands=True)
+    with RasterTarget(spec, source) as target:
+        target.write(Window(0, 0, 4, 4), np.ones((2, 4, 4)))
+    dataset = gdal.Open(spec.path)
+    found = [dataset.GetRasterBand(index).GetDescription() for index in (1, 2)]
+    assert found == ["near infrared", "new"]
 
 
 def test_bands_with_other_values_keep_their_colours_and_take_a_scale(tmp_path, out):

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tool ``loupe:adaptiveequalize``."""
+
+import operator
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..kernels.adaptive_equalization import (
+    AdaptiveEqualization,
+    Contrast,
+    LocalAdaptiveEqualization,
+    TileCounts,
+    TileGrid,
+    equalize_tiles,
+    tables_nbytes,
+)
+from ..kernels.histogram import Bins, Extent, Histogram, Range
+from ..raster.errors import BudgetError
+from .contrast import ContrastAlgorithm, warn_of_emptiness
+from .parameters import refuse
+from .passes import Passes
+
+# The default size of tiles: a part of the shorter side, but no less than so many cells.
+_PART, _LEAST = 8, 16
+
+# The share of the memory budget that the tables of all tiles may take.
+_SHARE = 8
+
+
+class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
+    """Contrast limited adaptive histogram equalization."""
+
+    TILE_SIZE = "TILE_SIZE"
+    CLIP_LIMIT = "CLIP_LIMIT"
+
+    ICON = "adaptive_equalize"
+
+    def name(self):
+        return "adaptiveequalize"
+
+    def displayName(self):
+        return self.tr("Equalize histogram adaptively (CLAHE)")
+
+    def tags(self):
+        return self.tr(
+            "histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast "
+            "limited,enhancement,shadows,tiles"
+        ).split(",")
+
+    def shortDescription(self):
+        return self.tr("Equalize each part of a raster by itself, without seams: local contrast")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Contrast limited adaptive histogram equalization (Zuiderveld 1994). The raster is cut "
+            "into square tiles, the histogram of each is equalized, and each cell gets what the "
+            "mappings of the four tiles around it give, interpolated between their centres. So "
+            "details show in shadows and in snow alike, and no tile shows.\n"
+            "The clip limit keeps noise down: no bin counts for more than so many times the mean "
+            "of all bins; what is above that is spread over all. At 1 little changes, at 40 "
+            "hardly anything is limited, and 0 is no limit at all.\n"
+            "Cells without a value never count, and have none in the result. A tile of which less "
+            "than a quarter is valid takes the histogram of the 3 x 3 tiles around it. A constant "
+            "band becomes the middle of the range.\n"
+            "Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add_input(self.tr("The raster to equalize, with one band or several."))
+        self.add_bands(
+            self.tr(
+                "Bands to equalize, each by itself. If none is selected: all of them, except an "
+                "alpha band. The result has these bands."
+            )
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.TILE_SIZE, self.tr("Tile size (cells)"), optional=True, minValue=2
+            ),
+            self.tr(
+                "Width and height of a tile: about that of what is to be told apart. Not set: an "
+                "eighth of the raster's shorter side, but no less than 16."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.CLIP_LIMIT,
+                self.tr("Clip limit"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=2,
+                minValue=0,
+            ),
+            self.tr(
+                "How many times the mean of all bins a bin counts at most. The higher, the more "
+                "contrast, and the more noise. 0: no limit."
+            ),
+        )
+        self.add_bins(
+            self.tr(
+                "Bins between the least and the greatest value of the band; values are "
+                "interpolated between them. Integers of 8 bits always have one for each value."
+            )
+        )
+        self.add_range()
+        self.add_creation_options()
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Adaptively equalized")),
+            self.tr("The result: the chosen bands, equalized tile by tile."),
+        )
+
+    def compute(self, parameters, context, feedback):
+        path = self.output_raster(parameters, context, self.input)
+        options = self.creation_options(parameters, context)
+        output = self.output_range(parameters, context)
+        source = self.input.source(self.value(parameters, self.BANDS, context), feedback)
+        output.check(source.dtype)
+        size = self.value(parameters, self.TILE_SIZE, context)
+        grid = TileGrid(size or max(_LEAST, min(source.shape) // _PART), *source.shape)
+        clip_limit = self.value(parameters, self.CLIP_LIMIT, context)
+        resources = self.resources()
+        passes = Passes(resources, self.progress(feedback), feedback.isCanceled, 3)
+
+        count = self.value(parameters, self.BINS, context)
+        small = np.dtype(source.dtype).kind in "iu" and np.dtype(source.dtype).itemsize == 1
+        nbytes = len(source.bands) * tables_nbytes(grid, Bins(0, 1, 256 if small else count))
+        local = nbytes > resources.memory // _SHARE
+
+        if small and not local:
+            passes.done = 1
+            bins = (Bins.of_type(source.dtype),)
+        else:
+            extents = passes.reduce(source, Range())
+            bins = tuple(_bins(extent, count, np.dtype(source.dtype)) for extent in extents)
+        if local:
+            passes.done = 2
+            by_band = extents
+        else:
+            tiles = passes.reduce(source, TileCounts(grid, bins), combine=operator.iadd)
+            by_band = [Histogram(one.bins, one.counts.sum(axis=(0, 1))) for one in tiles]
+        warn_of_emptiness(source, by_band, feedback)
+        complete = all(one.cells == source.rows * source.cols for one in by_band)
+        target, low, high = output.target(source, path, complete, options, "equalized")
+        # A constant has no rank to limit: without a limit it becomes the middle.
+        contrasts = tuple(Contrast(0 if one.constant else clip_limit, low, high) for one in by_band)
+        if local:
+            kernel = LocalAdaptiveEqualization(grid, bins, contrasts, target.dtype, target.nodata)
+        else:
+            mappings = tuple(map(equalize_tiles, tiles, contrasts, [target.dtype] * len(tiles)))
+            kernel = AdaptiveEqualization(mappings, target.nodata)
+        try:
+            passes.map(source, kernel, target)
+        except BudgetError:
+            refuse(
+                self.TILE_SIZE,
+                f"{grid.size} with {count} {self.BINS}",
+                f"expected smaller tiles or fewer bins: the memory budget is "
+                f"{resources.memory >> 20} MiB (in QGIS's options, or LOUPE_MEMORY_MB)",
+            )
+        self.report(passes.outcome, feedback)
+        return {self.OUTPUT: path}
+
+
+def _bins(extent, count, dtype):
+    """Choose the bins of a band: one a value for bytes and where values are few."""
+    if dtype.kind in "iu" and dtype.itemsize == 1:
+        return Bins.of_type(dtype)
+    extent = extent if extent.cells else Extent(0, 0, 1)
+    if dtype.kind in "iu" and extent.greatest - extent.least < count:
+        return Bins.over(extent, count, "int32")
+    return Bins.over(extent, count, "float64")

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs that read rasters more than once: one progress, one outcome."""
+
+import operator
+from dataclasses import dataclass, field
+from typing import Any, Callable, Optional
+
+from ..raster.engine import Outcome, map_tiles, reduce_tiles
+from ..raster.resources import Resources
+
+
+@dataclass
+class Passes:
+    """The passes of a run over its rasters, each of which is one step of its progress.
+
+    Attributes
+    ----------
+    resources : Resources
+        For each of them.
+    progress, cancelled : callable
+        Told the fraction done of all steps; asked whether to give up.
+    steps : int
+        How many passes there are going to be.
+    done : int
+        How many there were; whoever leaves some out says so here.
+    executor : Executor, optional
+        Where tiles are computed.
+    """
+
+    resources: Resources
+    progress: Callable
+    cancelled: Callable
+    steps: int
+    done: int = 0
+    executor: Optional[Any] = None
+    _outcome: Outcome = field(default=Outcome(0, 0.0, 1, []), repr=False)
+
+    def reduce(self, source, kernel, combine=operator.add, **options):
+        """Sum up what a kernel says of each block, for each band; options of ``reduce_tiles``."""
+        outcome = reduce_tiles(source, kernel, combine, **self._shared(), **options)
+        self._finish(outcome, 0)
+        return outcome.partials
+
+    def map(self, source, kernel, target):
+        """Write what a kernel makes of a raster."""
+        outcome = map_tiles(source, kernel, target, **self._shared())
+        self._finish(outcome, outcome.cells)
+
+    @property
+    def outcome(self):
+        """What they amounted to: cells that were written, seconds of all passes."""
+        return self._outcome
+
+    def _shared(self):
+        return {
+            "resources": self.resources,
+            "progress": lambda fraction: self.progress((self.done + fraction) / self.steps),
+            "cancelled": self.cancelled,
+            "executor": self.executor,
+        }
+
+    def _finish(self, outcome, cells):
+        self.done += 1
+        before = self._outcome
+        self._outcome = Outcome(
+            before.cells + cells, before.seconds + outcome.seconds, outcome.workers, []
+        )
