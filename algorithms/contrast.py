@@ -132,7 +132,6 @@ class ContrastAlgorithm(LoupeAlgorithm):
                 self.BINS, self.tr("Bins"), defaultValue=256, minValue=2, maxValue=65536
             ),
             text,
-            advanced=True,
         )
 
     def add_range(self):
@@ -160,7 +159,6 @@ class ContrastAlgorithm(LoupeAlgorithm):
                     name, title, QgsProcessingParameterNumber.Type.Double, optional=True
                 ),
                 text,
-                advanced=True,
             )
         self.add(
             QgsProcessingParameterEnum(
