@@ -18,9 +18,10 @@ from ..kernels.adaptive_equalization import (
     equalize_tiles,
     tables_nbytes,
 )
-from ..kernels.histogram import Bins, Extent, Histogram, Range
+from ..kernels.histogram import Bins, Histogram, Range
 from ..raster.errors import BudgetError
 from .contrast import ContrastAlgorithm, warn_of_emptiness
+from .distributions import bins_over
 from .parameters import refuse
 from .passes import Passes
 
@@ -112,6 +113,9 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
             self.tr("The result: the chosen bands, equalized tile by tile."),
         )
 
+    def check_together(self, parameters, context):
+        self.output_range(parameters, context)
+
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)
         options = self.creation_options(parameters, context)
@@ -134,7 +138,7 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
             bins = (Bins.of_type(source.dtype),)
         else:
             extents = passes.reduce(source, Range())
-            bins = tuple(_bins(extent, count, np.dtype(source.dtype)) for extent in extents)
+            bins = tuple(_bins(extent, count, source) for extent in extents)
         if local:
             passes.done = 2
             by_band = extents
@@ -153,22 +157,21 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
             kernel = AdaptiveEqualization(mappings, target.nodata)
         try:
             passes.map(source, kernel, target)
-        except BudgetError:
+        except BudgetError as error:
             refuse(
-                self.TILE_SIZE,
-                f"{grid.size} with {count} {self.BINS}",
-                f"expected smaller tiles or fewer bins: the memory budget is "
-                f"{resources.memory >> 20} MiB (in QGIS's options, or LOUPE_MEMORY_MB)",
+                self.BINS,
+                f"{count} with a {self.TILE_SIZE} of {grid.size}",
+                f"expected fewer bins, or a memory budget of {error.least} MiB instead of "
+                f"{resources.memory >> 20} (in QGIS's options, or LOUPE_MEMORY_MB)",
             )
         self.report(passes.outcome, feedback)
         return {self.OUTPUT: path}
 
 
-def _bins(extent, count, dtype):
+def _bins(extent, count, source):
     """Choose the bins of a band: one a value for bytes and where values are few."""
+    dtype = np.dtype(source.dtype)
     if dtype.kind in "iu" and dtype.itemsize == 1:
         return Bins.of_type(dtype)
-    extent = extent if extent.cells else Extent(0, 0, 1)
-    if dtype.kind in "iu" and extent.greatest - extent.least < count:
-        return Bins.over(extent, count, "int32")
-    return Bins.over(extent, count, "float64")
+    few = dtype.kind in "iu" and extent.greatest - extent.least < count
+    return bins_over(extent, count, "int32" if few else "float64", [source])

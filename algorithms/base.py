@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -238,7 +239,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         elif name == self.OPTIONS:
             self.creation_options(parameters, context)
         elif not definition.checkValueIsAcceptable(parameters.get(name), context):
-            what = "the name of a file" if definition.isDestination() else definition.description()
+            folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+            place = "a folder" if folder else "the name of a file"
+            what = place if definition.isDestination() else definition.description()
             refuse(name, parameters.get(name), f"expected {what}")
 
     def _check_bands(self, definition, bands, parameters, context):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the tools of the group "Contrast" share: the range and the type of what they write."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -44,15 +45,13 @@ class OutputRange:
 
     def check(self, source_dtype):
         """Refuse a range that is none, or that the type does not hold."""
-        low, high = self._filled_in(self._dtype(source_dtype), None)
-        if not low < high:
-            refuse(MINIMUM, f"{low:g}", f"expected less than {MAXIMUM}, which is {high:g}")
-        limits = _limits(self._dtype(source_dtype))
-        for name, value in ((MINIMUM, low), (MAXIMUM, high)):
-            if not limits[0] <= value <= limits[1]:
-                kind = self._dtype(source_dtype).name
-                expected = f"expected {limits[0]:g} to {limits[1]:g}, which {kind} can hold"
+        dtype = self._dtype(source_dtype)
+        limits = _limits(dtype)
+        for name, value in ((MINIMUM, self.minimum), (MAXIMUM, self.maximum)):
+            if value is not None and not limits[0] <= value <= limits[1]:
+                expected = f"expected {limits[0]:g} to {limits[1]:g}, which {dtype.name} can hold"
                 refuse(name, f"{value:g}", expected)
+        self._range(dtype, None)
 
     def target(self, source, path, complete, options, what):
         """Specify the raster to write, and return the range of its values with it.
@@ -76,9 +75,10 @@ class OutputRange:
         """
         dtype = self._dtype(source.dtype)
         nodata = nodata_of_same(source, dtype.name, not complete)
-        low, high = self._filled_in(dtype, nodata)
+        low, high = self._range(dtype, nodata)
         if nodata is not None and dtype.kind == "f" and low <= nodata <= high:
-            nodata = -9999.0 if not low <= -9999 <= high else float(np.finfo(dtype).min)
+            others = -9999.0, float(np.finfo(dtype).min)
+            nodata = next((one for one in others if not low <= one <= high), math.nan)
         spec = TargetSpec(
             path,
             tuple(f"Band {band.number}: {what}" for band in source.bands),
@@ -94,14 +94,18 @@ class OutputRange:
     def _dtype(self, source_dtype):
         return np.dtype(self.dtype or source_dtype)
 
-    def _filled_in(self, dtype, nodata):
+    def _range(self, dtype, nodata):
         low, high = (0.0, 1.0) if dtype.kind == "f" else _limits(dtype)
         if dtype.kind != "f":
             low, high = low + (nodata == low), high - (nodata == high)
-        return (
-            low if self.minimum is None else self.minimum,
-            high if self.maximum is None else self.maximum,
-        )
+        low = low if self.minimum is None else self.minimum
+        high = high if self.maximum is None else self.maximum
+        if low < high:
+            return low, high
+        beside = "" if nodata is None else f" (the nodata value is {nodata:g})"
+        if self.minimum is None:
+            return refuse(MAXIMUM, f"{high:g}", f"expected more than {low:g}{beside}")
+        return refuse(MINIMUM, f"{low:g}", f"expected less than {MAXIMUM}, {high:g}{beside}")
 
 
 def _limits(dtype):
@@ -311,17 +315,21 @@ class EqualizationAlgorithm(ContrastAlgorithm):
         )
 
 
-def warn_of_emptiness(source, by_band, feedback, name=""):
-    """Say which bands of a raster (of this name) have no values to tell apart."""
+def warn_of_emptiness(source, by_band, feedback, becomes="", name=""):
+    """Say which bands of a raster (of this name) have no values to tell apart.
+
+    By default, what a constant ``becomes`` is the middle of the range.
+    """
+    becomes = becomes or QCoreApplication.translate(
+        "Contrast", "which becomes the middle of the range"
+    )
     for band, distribution in zip(source.bands, by_band):
-        what = f"{name}{QCoreApplication.translate('Contrast', 'band {}').format(band.number)}"
+        what = f"{name}{QCoreApplication.translate('Contrast', 'Band {}').format(band.number)}"
         if not distribution.cells:
             text = QCoreApplication.translate(
-                "Contrast", "{}: no cell has a value, neither in the result"
+                "Contrast", "{}: no cell has a value, and none has one in the result"
             )
             feedback.pushWarning(text.format(what))
         elif distribution.constant:
-            text = QCoreApplication.translate(
-                "Contrast", "{}: all cells have the same value, which becomes one in the middle"
-            )
-            feedback.pushWarning(text.format(what))
+            text = QCoreApplication.translate("Contrast", "{}: all cells have the same value, {}")
+            feedback.pushWarning(text.format(what, becomes))

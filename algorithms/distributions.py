@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..kernels.histogram import Bins, Counts, Distinct, Extent, Range
+from ..kernels.histogram import MOST_VALUES, Bins, Counts, Distinct, Extent, Range, Values
 from ..raster.errors import SourceError
 
 # Where there is nothing to make bins for, any will do.
@@ -33,7 +33,7 @@ def passes_needed(dtype, exact=False):
     return 1 if exact or _has_a_bin_a_value(dtype) else 2
 
 
-def distributions(sources, reduce, *, count, exact=False, joint=False):
+def distributions(sources, reduce, *, count, exact=False, joint=False, most=None):
     """Measure the distribution of the values of each band, over one raster or several.
 
     Parameters
@@ -49,6 +49,8 @@ def distributions(sources, reduce, *, count, exact=False, joint=False):
         Count every distinct value.
     joint : bool
         One distribution for all bands.
+    most : int, optional
+        Distinct values that there may be.
 
     Raises
     ------
@@ -64,12 +66,12 @@ def distributions(sources, reduce, *, count, exact=False, joint=False):
         return [(source, partials) for source, partials in found if partials is not None]
 
     if exact and not _has_a_bin_a_value(dtype):
-        found = measured(lambda bands: Distinct())
+        found = measured(lambda bands: Distinct(most or MOST_VALUES))
     else:
         extents = [Extent()] * max(len(source.bands) for source in sources)
         if not _has_a_bin_a_value(dtype):
             extents = _by_band(measured(lambda bands: Range()), joint) or extents
-        bins = [_bins(extent, count, dtype, sources) for extent in extents]
+        bins = [bins_over(extent, count, dtype, sources) for extent in extents]
         found = measured(lambda bands: Counts(tuple(bins[:bands])))
     complete = frozenset(
         source
@@ -84,7 +86,14 @@ def _has_a_bin_a_value(dtype):
     return dtype.kind in "iu" and dtype.itemsize <= 2
 
 
-def _bins(extent, count, dtype, sources):
+def bins_over(extent, count, dtype, sources):
+    """Choose the bins of a band; see :meth:`.histogram.Bins.over`.
+
+    Raises
+    ------
+    SourceError
+        If values lie further apart than a float can tell.
+    """
     try:
         return Bins.over(extent if extent.cells else _NOTHING, count, dtype)
     except ValueError as error:
@@ -109,4 +118,6 @@ def _total(partials):
     first, *others = partials
     for partial in others:
         first += partial
+    if isinstance(first, Values):  # merged once and for all, which tells whether they are too many
+        return Values((first.table(),), first.limit)
     return first

@@ -117,7 +117,10 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
             QgsProcessingParameterBoolean(
                 self.OVERWRITE, self.tr("Overwrite existing files"), defaultValue=False
             ),
-            self.tr("Otherwise, an input whose result is already there counts as failed."),
+            self.tr(
+                "Otherwise, an input whose result is already there counts as failed. It is still "
+                "part of a distribution for all rasters."
+            ),
             advanced=True,
         )
         self.add(
@@ -251,9 +254,13 @@ class _Batch:
     feedback: object
     written: list = field(default_factory=list)
     failed: list = field(default_factory=list)
+    only_counted: list = field(default_factory=list)
 
     def open(self, paths, folder):
-        """Look at the rasters; return where the result of each goes that can be had."""
+        """Look at the rasters; return where the result of each goes that can be had.
+
+        Those whose result is there already still count in a distribution of all.
+        """
         names = self._names(paths)
         files = FilesRead(paths)
         places = {}
@@ -262,14 +269,15 @@ class _Batch:
                 raise Cancelled
             target = os.path.join(folder, names[path])
             with self._of(path):
+                source = Source.open(path)
+                self.only_counted.append(source)
                 files.refuse_to_overwrite(target)
                 if os.path.exists(target) and not self.overwrite:
                     raise QgsProcessingException(
                         f"{target} exists; choose another folder, or OVERWRITE"
                     )
-                source = Source.open(path)
                 self.how.output.check(source.dtype)
-                places[source] = target
+                places[self.only_counted.pop()] = target
         return places
 
     def equalize_each(self, places, passes):
@@ -285,7 +293,8 @@ class _Batch:
         """Equalize all rasters by the distribution of all of them."""
         if not places:
             return
-        readable = dict(places)
+        readable = {**dict.fromkeys(self.only_counted), **places}
+        sources = list(readable)
 
         def reduce(source, kernel):
             if source in readable:
@@ -295,17 +304,18 @@ class _Batch:
             passes.done += 1
             return None
 
-        dtype = np.result_type(*(source.dtype for source in places))
-        passes.steps = len(places) * (1 + passes_needed(dtype, self.how.exact))
-        measured = self.how.measure(list(places), reduce)
-        for done, (source, target) in enumerate(readable.items(), passes.done):
+        dtype = np.result_type(*(source.dtype for source in sources))
+        passes.steps = len(sources) * passes_needed(dtype, self.how.exact) + len(places)
+        measured = self.how.measure(sources, reduce)
+        written = [one for one in readable.items() if one[1] is not None]
+        for done, (source, target) in enumerate(written, passes.done):
             passes.done = done
             with self._of(source.path):
                 self._equalize(source, measured, target, passes)
 
     def _equalize(self, source, measured, target, passes):
         name = os.path.basename(source.path)
-        warn_of_emptiness(source, measured.by_band, self.feedback, f"{name}: ")
+        warn_of_emptiness(source, measured.by_band, self.feedback, name=f"{name}: ")
         self.how.apply(source, measured, target, self.options, passes)
         self.written.append(target)
 

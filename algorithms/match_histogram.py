@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tool ``loupe:matchhistogram``."""
 
+import math
 from contextlib import contextmanager
 
 from qgis.core import (
@@ -9,9 +10,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.equalization import Line, Remap, match, match_moments
-from ..kernels.histogram import Moments
+from ..kernels.histogram import Moments, TooManyValues
 from ..kernels.regression import TRIMMED_FITS, JointMoments
 from ..raster.errors import SourceError
 from ..raster.target import TargetSpec, nodata_of_same
@@ -20,7 +22,8 @@ from .distributions import distributions, passes_needed
 from .parameters import refuse
 from .passes import Passes
 
-# Of floats and wide integers: as many as there are values of 16 bits.
+# Of floats and wide integers, and distinct values that are ranked one by one: as many as there are
+# values of 16 bits.
 _BINS = 65536
 
 
@@ -110,6 +113,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
         progress = self.progress(feedback)
         passes = Passes(self.resources(), progress, feedback.isCanceled, 1)
         mappings, complete = measure(source, reference, passes, feedback)
+        self._check_lines(source, mappings)
         target = TargetSpec(
             path,
             tuple(f"Band {band.number}: matched" for band in source.bands),
@@ -146,11 +150,11 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
 
     def _distributions(self, source, reference, passes, feedback):
         passes.steps = 1 + passes_needed(source.dtype) + passes_needed(reference.dtype)
-        ours = distributions([source], passes.reduce, count=_BINS)
+        ours = _measured(source, passes)
         with self._naming_the_reference():
-            theirs = distributions([reference], passes.reduce, count=_BINS).by_band
+            theirs = _measured(reference, passes).by_band
         self._check_cells(reference, theirs)
-        warn_of_emptiness(source, ours.by_band, feedback)
+        self._warn(source, ours.by_band, feedback)
         mappings = [
             match(one, other) if one.cells else Line(0, 0)
             for one, other in zip(ours.by_band, theirs)
@@ -163,7 +167,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
         with self._naming_the_reference():
             theirs = passes.reduce(reference, Moments())
         self._check_cells(reference, theirs)
-        warn_of_emptiness(source, ours, feedback)
+        self._warn(source, ours, feedback)
         mappings = [
             match_moments(one, other) if one.cells else Line(0, 0)
             for one, other in zip(ours, theirs)
@@ -187,8 +191,10 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                         f"expected at least 2 valid cells in common with band {band.number} of "
                         f"{self.INPUT}, and there are {one.cells}",
                     )
-            warn_of_emptiness(source, found, feedback)
+            self._check_lines(source, [one.line for one in found])
+            self._warn(source, found, feedback)
             every = [one.cells for one in found]
+            complete = all(one.present == source.rows * source.cols for one in found)
             for fit in TRIMMED_FITS:
                 found = passes.reduce(source, JointMoments.near(found, fit), beside=there)
         for band, one, cells in zip(source.bands, found, every):
@@ -201,7 +207,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                     f"{cells:,}",
                 )
             )
-        return [one.line for one in found], not source.has_missing_cells
+        return [one.line for one in found], complete
 
     def _check_cells(self, reference, found):
         for band, one in zip(reference.bands, found):
@@ -212,7 +218,38 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                     f"expected cells with a value, and band {band.number} has none",
                 )
 
+    def _check_lines(self, source, mappings):
+        for band, line in zip(source.bands, mappings):
+            if isinstance(line, Line) and not math.isfinite(line.gain + line.offset):
+                refuse(
+                    self.INPUT,
+                    self.input.name,
+                    f"expected values of band {band.number} and of its reference that are no "
+                    "further apart than a float can tell; declare as nodata what is no value",
+                )
+
+    def _warn(self, source, found, feedback):
+        becomes = QCoreApplication.translate("Contrast", "which becomes one value of the reference")
+        warn_of_emptiness(source, found, feedback, becomes)
+
     def _equation(self, band, line):
         sign = "-" if line.offset < 0 else "+"
         formula = f"{line.gain:.6g} x {sign} {abs(line.offset):.6g}"
         return f"{self.tr('Band {}').format(band.number)}: {formula}"
+
+
+def _measured(source, passes):
+    """Measure the distribution of each band, exactly where there are few distinct values.
+
+    So rasters of floats that hold whole numbers, or classes, are ranked like those of integers.
+    """
+    before = passes.done
+    if passes_needed(source.dtype) > 1:
+        try:
+            found = distributions([source], passes.reduce, count=_BINS, exact=True, most=_BINS)
+        except TooManyValues:
+            passes.done = before
+        else:
+            passes.done = before + passes_needed(source.dtype)
+            return found
+    return distributions([source], passes.reduce, count=_BINS)

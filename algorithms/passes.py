@@ -33,6 +33,7 @@ class Passes:
     steps: int
     done: int = 0
     executor: Optional[Any] = None
+    _told: float = field(default=0.0, repr=False)
     _outcome: Outcome = field(default=Outcome(0, 0.0, 1, []), repr=False)
 
     def reduce(self, source, kernel, combine=operator.add, **options):
@@ -54,10 +55,15 @@ class Passes:
     def _shared(self):
         return {
             "resources": self.resources,
-            "progress": lambda fraction: self.progress((self.done + fraction) / self.steps),
+            "progress": self._tell,
             "cancelled": self.cancelled,
             "executor": self.executor,
         }
+
+    def _tell(self, fraction):
+        """Tell the progress of all; a pass that was given up and another begun does not undo it."""
+        self._told = max(self._told, (self.done + fraction) / self.steps)
+        self.progress(self._told)
 
     def _finish(self, outcome, cells):
         self.done += 1

@@ -4,22 +4,22 @@
 <context>
     <name>AdaptiveEqualizeAlgorithm</name>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="46"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="47"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
         <translation>Histogramm adaptiv ausgleichen (CLAHE)</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="49"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="50"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
         <translation>Histogramm,Ausgleich,Egalisierung,adaptiv,CLAHE,AHE,lokaler Kontrast,kontrastbegrenzt,Verbesserung,Schatten,Kacheln</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="55"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="56"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
         <translation>Jeden Teil eines Rasters für sich ausgleichen, ohne Nähte: lokaler Kontrast</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="58"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="59"/>
         <source>Contrast limited adaptive histogram equalization (Zuiderveld 1994). The raster is cut into square tiles, the histogram of each is equalized, and each cell gets what the mappings of the four tiles around it give, interpolated between their centres. So details show in shadows and in snow alike, and no tile shows.
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
@@ -30,47 +30,47 @@ Zellen ohne Wert zählen nie und haben auch im Ergebnis keinen. Eine Kachel, von
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="73"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="74"/>
         <source>The raster to equalize, with one band or several.</source>
         <translation>Das auszugleichende Raster mit einem oder mehreren Kanälen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="74"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="75"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
         <translation>Kanäle, die ausgeglichen werden, jeder für sich. Ist keiner gewählt: alle außer einem Alphakanal. Das Ergebnis hat diese Kanäle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="80"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="81"/>
         <source>Tile size (cells)</source>
         <translation>Kachelgröße (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="80"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="81"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
         <translation>Breite und Höhe einer Kachel: etwa die dessen, was zu unterscheiden ist. Nicht gesetzt: ein Achtel der kürzeren Seite des Rasters, aber nicht weniger als 16.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="89"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="90"/>
         <source>Clip limit</source>
         <translation>Begrenzung</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="89"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="90"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
         <translation>Wie viele Male das Mittel aller Klassen eine Klasse höchstens zählt. Je höher, desto mehr Kontrast und desto mehr Rauschen. 0: keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="102"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="103"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
         <translation>Klassen zwischen dem kleinsten und dem größten Wert des Kanals; dazwischen wird interpoliert. Ganze Zahlen von 8 Bit haben immer eine für jeden Wert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="110"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="111"/>
         <source>Adaptively equalized</source>
         <translation>Adaptiv ausgeglichen</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="110"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="111"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
         <translation>Das Ergebnis: die gewählten Kanäle, Kachel für Kachel ausgeglichen.</translation>
     </message>
@@ -255,60 +255,70 @@ Die beste Methode ist eine Ausgabe, die ein Modell an Nodata füllen weiterreich
 <context>
     <name>Contrast</name>
     <message>
-        <location filename="../algorithms/contrast.py" line="321"/>
-        <source>{}: no cell has a value, neither in the result</source>
-        <translation>{}: keine Zelle hat einen Wert, auch nicht im Ergebnis</translation>
+        <location filename="../algorithms/contrast.py" line="323"/>
+        <source>which becomes the middle of the range</source>
+        <translation>der zur Mitte des Bereichs wird</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="326"/>
-        <source>{}: all cells have the same value, which becomes one in the middle</source>
-        <translation>{}: alle Zellen haben denselben Wert, der zu einem in der Mitte wird</translation>
+        <location filename="../algorithms/contrast.py" line="329"/>
+        <source>{}: no cell has a value, and none has one in the result</source>
+        <translation>{}: keine Zelle hat einen Wert, und im Ergebnis hat keine einen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/contrast.py" line="334"/>
+        <source>{}: all cells have the same value, {}</source>
+        <translation>{}: alle Zellen haben denselben Wert, {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_histogram.py" line="231"/>
+        <source>which becomes one value of the reference</source>
+        <translation>der zu einem Wert der Referenz wird</translation>
     </message>
 </context>
 <context>
     <name>ContrastAlgorithm</name>
     <message>
-        <location filename="../algorithms/contrast.py" line="123"/>
+        <location filename="../algorithms/contrast.py" line="127"/>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="130"/>
+        <location filename="../algorithms/contrast.py" line="134"/>
         <source>Bins</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="140"/>
+        <location filename="../algorithms/contrast.py" line="143"/>
         <source>Minimum of the result</source>
         <translation>Minimum des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="140"/>
+        <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the lowest value of an integer type (one more if that is the nodata value), 0 for floats.</source>
         <translation>Nicht gesetzt: der niedrigste Wert eines ganzzahligen Typs (einer mehr, wenn das der Nodata-Wert ist), 0 für Gleitkommazahlen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="140"/>
+        <location filename="../algorithms/contrast.py" line="143"/>
         <source>Maximum of the result</source>
         <translation>Maximum des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="140"/>
+        <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the highest value of an integer type (one less if that is the nodata value), 1 for floats.</source>
         <translation>Nicht gesetzt: der höchste Wert eines ganzzahligen Typs (einer weniger, wenn das der Nodata-Wert ist), 1 für Gleitkommazahlen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="165"/>
+        <location filename="../algorithms/contrast.py" line="167"/>
         <source>Data type of the result</source>
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="165"/>
+        <location filename="../algorithms/contrast.py" line="167"/>
         <source>As the input</source>
         <translation>Wie die Eingabe</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="165"/>
+        <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
         <translation>Wie das Ergebnis gespeichert wird. Daraus folgt der voreingestellte Wertebereich.</translation>
     </message>
@@ -316,57 +326,57 @@ Die beste Methode ist eine Ausgabe, die ein Modell an Nodata füllen weiterreich
 <context>
     <name>EqualizationAlgorithm</name>
     <message>
-        <location filename="../algorithms/contrast.py" line="229"/>
+        <location filename="../algorithms/contrast.py" line="231"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="229"/>
+        <location filename="../algorithms/contrast.py" line="231"/>
         <source>Cumulative distribution over bins</source>
         <translation>Kumulative Verteilung über Klassen</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="229"/>
+        <location filename="../algorithms/contrast.py" line="231"/>
         <source>Exact rank of every distinct value</source>
         <translation>Genauer Rang jedes einzelnen Werts</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="229"/>
+        <location filename="../algorithms/contrast.py" line="231"/>
         <source>Bins are fast, and between their centres the distribution is interpolated. The exact rank is the share of cells that have this value or less. For integers of 8 and 16 bits, both are the same. Of others, the exact rank is possible up to 4,194,304 distinct values.</source>
         <translation>Klassen sind schnell, und zwischen ihren Mitten wird die Verteilung interpoliert. Der genaue Rang ist der Anteil der Zellen, die diesen Wert oder weniger haben. Für ganze Zahlen von 8 und 16 Bit ist beides dasselbe. Bei anderen ist der genaue Rang bis zu 4.194.304 verschiedenen Werten möglich.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="246"/>
+        <location filename="../algorithms/contrast.py" line="248"/>
         <source>Bins between the least and the greatest value. Integers of 8 and 16 bits always have one for each value.</source>
         <translation>Klassen zwischen dem kleinsten und dem größten Wert. Ganze Zahlen von 8 und 16 Bit haben immer eine für jeden Wert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="255"/>
+        <location filename="../algorithms/contrast.py" line="257"/>
         <source>One distribution for all bands</source>
         <translation>Eine Verteilung für alle Kanäle</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="255"/>
+        <location filename="../algorithms/contrast.py" line="257"/>
         <source>All chosen bands are ranked together, which keeps the balance of their colours. Otherwise each one is ranked alone.</source>
         <translation>Alle gewählten Kanäle werden gemeinsam eingestuft; das erhält das Verhältnis ihrer Farben. Sonst wird jeder für sich eingestuft.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="267"/>
+        <location filename="../algorithms/contrast.py" line="269"/>
         <source>Ignore the lowest cells (%)</source>
         <translation>Die niedrigsten Zellen übergehen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="267"/>
+        <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the lowest cells all become the minimum.</source>
         <translation>So viele der niedrigsten Zellen werden alle zum Minimum.</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="267"/>
+        <location filename="../algorithms/contrast.py" line="269"/>
         <source>Ignore the highest cells (%)</source>
         <translation>Die höchsten Zellen übergehen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/contrast.py" line="267"/>
+        <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the highest cells all become the maximum.</source>
         <translation>So viele der höchsten Zellen werden alle zum Maximum.</translation>
     </message>
@@ -532,49 +542,49 @@ Die Ergebnisse sind GeoTIFFs mit den Namen ihrer Eingaben. Haben zwei Eingaben d
         <translation>Vorhandene Dateien überschreiben</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="116"/>
-        <source>Otherwise, an input whose result is already there counts as failed.</source>
-        <translation>Sonst zählt eine Eingabe, deren Ergebnis schon da ist, als fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/equalize_batch.py" line="123"/>
+        <location filename="../algorithms/equalize_batch.py" line="126"/>
         <source>Stop at the first error</source>
         <translation>Beim ersten Fehler anhalten</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="123"/>
+        <location filename="../algorithms/equalize_batch.py" line="126"/>
         <source>Otherwise, the others are done.</source>
         <translation>Sonst werden die übrigen bearbeitet.</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="135"/>
+        <location filename="../algorithms/equalize_batch.py" line="138"/>
         <source>Equalized rasters</source>
         <translation>Ausgeglichene Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="131"/>
+        <location filename="../algorithms/equalize_batch.py" line="134"/>
         <source>The folder for the results; it is made if it is not there.</source>
         <translation>Der Ordner für die Ergebnisse; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="138"/>
+        <location filename="../algorithms/equalize_batch.py" line="141"/>
         <source>Rasters written</source>
         <translation>Geschriebene Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="139"/>
+        <location filename="../algorithms/equalize_batch.py" line="142"/>
         <source>Rasters that failed</source>
         <translation>Fehlgeschlagene Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="172"/>
+        <location filename="../algorithms/equalize_batch.py" line="175"/>
         <source>Cancelled: {} rasters were written, each of them whole.</source>
         <translation>Abgebrochen: {} Raster sind geschrieben, jedes davon vollständig.</translation>
     </message>
     <message>
-        <location filename="../algorithms/equalize_batch.py" line="234"/>
+        <location filename="../algorithms/equalize_batch.py" line="237"/>
         <source>Rasters written: {}; failed: {}</source>
         <translation>Geschriebene Raster: {}; fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/equalize_batch.py" line="116"/>
+        <source>Otherwise, an input whose result is already there counts as failed. It is still part of a distribution for all rasters.</source>
+        <translation>Sonst zählt eine Eingabe, deren Ergebnis schon da ist, als fehlgeschlagen. Teil einer Verteilung für alle Raster ist sie dennoch.</translation>
     </message>
 </context>
 <context>
@@ -1054,112 +1064,112 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Jenseits des Rasterrandes</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Nothing: available cells only</source>
         <translation>Nichts: nur vorhandene Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Spiegeln (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Spiegeln ohne Randzelle (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Nächste Zelle (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Fortsetzen (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="123"/>
+        <location filename="../algorithms/base.py" line="124"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Was ein Fenster findet, wo es über das Raster hinausragt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="139"/>
+        <location filename="../algorithms/base.py" line="140"/>
         <source>Nodata in the window</source>
         <translation>Leerwerte im Fenster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="139"/>
+        <location filename="../algorithms/base.py" line="140"/>
         <source>Ignore: use the valid cells; nodata where the centre is nodata</source>
         <translation>Übergehen: gültige Zellen verwenden; Leerwert, wo die mittlere Zelle leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="139"/>
+        <location filename="../algorithms/base.py" line="140"/>
         <source>Propagate: nodata where any cell of the window is nodata</source>
         <translation>Ausbreiten: Leerwert, wo eine Zelle des Fensters leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="139"/>
+        <location filename="../algorithms/base.py" line="140"/>
         <source>What cells without a value do to the windows they are in. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Was Zellen ohne Wert mit den Fenstern tun, in denen sie liegen. Mit „Ausbreiten“ und „nur vorhandene Zellen“ ergeben auch Fenster, die über das Raster hinausragen, Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="155"/>
+        <location filename="../algorithms/base.py" line="156"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Mindestanteil gültiger Zellen im Fenster (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="155"/>
+        <location filename="../algorithms/base.py" line="156"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Fenster mit einem kleineren Anteil gültiger Zellen ergeben Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="170"/>
+        <location filename="../algorithms/base.py" line="171"/>
         <source>Data type of the result</source>
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="170"/>
+        <location filename="../algorithms/base.py" line="171"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Wie das Ergebnis gespeichert wird. Gerechnet wird immer mit 64 Bit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="184"/>
         <source>Additional creation options</source>
         <translation>Zusätzliche Erzeugungsoptionen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="190"/>
+        <location filename="../algorithms/base.py" line="191"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise.</source>
         <translation>Paare NAME=WERT für das Ausgabeformat, getrennt durch |, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF wird gekachelt und, wo nötig, ein BigTIFF, sofern sie nichts anderes sagen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="325"/>
+        <location filename="../algorithms/base.py" line="328"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="106"/>
+        <location filename="../algorithms/base.py" line="107"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="110"/>
+        <location filename="../algorithms/base.py" line="111"/>
         <source>Bands (all if none is selected)</source>
         <translation>Kanäle (alle, wenn keiner gewählt ist)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="202"/>
+        <location filename="../algorithms/base.py" line="203"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="202"/>
+        <location filename="../algorithms/base.py" line="203"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
     </message>
@@ -1167,22 +1177,22 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
 <context>
     <name>MatchHistogramAlgorithm</name>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="39"/>
+        <location filename="../algorithms/match_histogram.py" line="42"/>
         <source>Match histogram</source>
         <translation>Histogramm anpassen</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="42"/>
+        <location filename="../algorithms/match_histogram.py" line="45"/>
         <source>histogram,matching,specification,contrast,reference,radiometric normalization,relative normalisation,mosaic,colour balance,gain,offset,regression,change detection</source>
         <translation>Histogramm,Anpassung,Spezifikation,Kontrast,Referenz,radiometrische Normalisierung,relative Normalisierung,Mosaik,Farbausgleich,Faktor,Versatz,Regression,Änderungserkennung</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="48"/>
+        <location filename="../algorithms/match_histogram.py" line="51"/>
         <source>Give a raster the distribution of values of another one</source>
         <translation>Einem Raster die Werteverteilung eines anderen geben</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="51"/>
+        <location filename="../algorithms/match_histogram.py" line="54"/>
         <source>Changes the values of a raster so that they are distributed like those of a reference: another date, the neighbouring scene of a mosaic. The result has the reference&apos;s data type and nodata value.
 Full distribution: each value becomes the value of the same rank in the reference. Mean and standard deviation: a gain and an offset that make these two equal. Neither needs the two to be of the same place.
 Regression: where the two are the same place, gain and offset are those of the line of least squares through the cells that both have. Cells that lie further than two standard deviations from the line (clouds, fields that changed) are left out, and the line is fitted again, five times; so that clouds do not draw it, the first three lines are the reduced major axis. The reference is resampled (bilinear) where its grid is another one. The log has the line and how much it explains.
@@ -1193,62 +1203,62 @@ Regression: wo beide denselben Ort zeigen, sind Faktor und Versatz die der Gerad
 Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie und haben auch im Ergebnis keinen. Gonzalez und Woods (2018): Digital Image Processing, Abschnitt 3.3.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="69"/>
+        <location filename="../algorithms/match_histogram.py" line="72"/>
         <source>The raster to change.</source>
         <translation>Das zu ändernde Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="70"/>
+        <location filename="../algorithms/match_histogram.py" line="73"/>
         <source>Reference raster</source>
         <translation>Referenzraster</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="70"/>
+        <location filename="../algorithms/match_histogram.py" line="73"/>
         <source>The raster whose distribution to take; on any grid, of any place.</source>
         <translation>Das Raster, dessen Verteilung übernommen wird; auf jedem Gitter, von jedem Ort.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="74"/>
+        <location filename="../algorithms/match_histogram.py" line="77"/>
         <source>Bands to change. If none is selected: all of them, except an alpha band. The first one is matched to the reference&apos;s first band, and so on.</source>
         <translation>Zu ändernde Kanäle. Ist keiner gewählt: alle außer einem Alphakanal. Der erste wird dem ersten Kanal der Referenz angepasst und so weiter.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="80"/>
+        <location filename="../algorithms/match_histogram.py" line="83"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="80"/>
+        <location filename="../algorithms/match_histogram.py" line="83"/>
         <source>Full distribution</source>
         <translation>Volle Verteilung</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="80"/>
+        <location filename="../algorithms/match_histogram.py" line="83"/>
         <source>Mean and standard deviation</source>
         <translation>Mittelwert und Standardabweichung</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="80"/>
+        <location filename="../algorithms/match_histogram.py" line="83"/>
         <source>Regression where they overlap</source>
         <translation>Regression, wo sie sich überdecken</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="80"/>
+        <location filename="../algorithms/match_histogram.py" line="83"/>
         <source>What is to become that of the reference, and how.</source>
         <translation>Was zu dem der Referenz werden soll, und wie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="94"/>
+        <location filename="../algorithms/match_histogram.py" line="97"/>
         <source>Matched</source>
         <translation>Angepasst</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="94"/>
+        <location filename="../algorithms/match_histogram.py" line="97"/>
         <source>The result: the chosen bands, in the reference&apos;s data type.</source>
         <translation>Das Ergebnis: die gewählten Kanäle im Datentyp der Referenz.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="195"/>
+        <location filename="../algorithms/match_histogram.py" line="200"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
         <translation>{}; r² = {} über {} von {} Zellen in beiden</translation>
     </message>

@@ -730,7 +730,7 @@ def _between(start: int, count: int, size: int) -> tuple[np.ndarray, np.ndarray]
 
 
 def _runs(numbers: np.ndarray) -> list[tuple[int, int]]:
-    """First and last-but-one index of each run of equal numbers."""
+    """First index of each run of equal numbers, and the one after its last."""
     stops = [*(np.flatnonzero(np.diff(numbers)) + 1), len(numbers)]
     return list(zip([0, *stops[:-1]], stops))
 

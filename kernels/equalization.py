@@ -303,18 +303,18 @@ def equalize(
     return _through_centres(distribution, _scaled(fractions, minimum, maximum))
 
 
-def match(source: Histogram, reference: Histogram) -> Curve:
+def match(source: Histogram | Values, reference: Histogram | Values) -> Curve | Steps | Line:
     """Map values so that their distribution becomes that of a reference.
 
     Parameters
     ----------
-    source, reference : Histogram
-        Both with cells. Bins of one whole number are values (as in
-        ``skimage.exposure.match_histograms``), in others cells are spread evenly.
+    source, reference : Histogram or Values
+        Both with cells. Distinct values and bins of one whole number are ranked as they are (as in
+        ``skimage.exposure.match_histograms``), in other bins cells are spread evenly.
 
     Returns
     -------
-    Curve
+    Curve, Steps or Line
         Values of the reference. A raster matched to itself is left as it is. A constant, which has
         no ranks, becomes the median of the reference.
 
@@ -332,8 +332,12 @@ def match(source: Histogram, reference: Histogram) -> Curve:
         if not histogram.cells:
             raise ValueError(f"{name} has no cells; there is no distribution to match")
     if source.constant:
-        median = _quantiles(reference, np.array([0.5]))
-        return Curve(source.bins.low, source.bins.high, median, median)
+        return Line(0.0, float(_quantiles(reference, np.array([0.5]))[0]))
+    if isinstance(source, Values):
+        values, counts = source.table()
+        ranks = np.cumsum(counts) / source.cells
+        # Less than all cells is no rank of a cell, and becomes what the least one does.
+        return Steps(values, _quantiles(reference, np.append(ranks[0], ranks)))
     sums = np.cumsum(source.counts)
     if source.bins.whole:
         return _through_centres(source, _quantiles(reference, sums / source.cells))
@@ -377,8 +381,12 @@ def _through_centres(histogram: Histogram, results: np.ndarray) -> Curve:
     return Curve.through(bins.low + half, bins.high - half, results)
 
 
-def _quantiles(histogram: Histogram, fractions: np.ndarray) -> np.ndarray:
+def _quantiles(distribution: Histogram | Values, fractions: np.ndarray) -> np.ndarray:
     """Return the values that have these ranks; between the cells that there are, interpolated."""
+    if isinstance(distribution, Values):
+        values, counts = distribution.table()
+        return np.interp(fractions, np.cumsum(counts) / distribution.cells, values)
+    histogram = distribution
     exist = histogram.counts > 0
     counts, centres = histogram.counts[exist], histogram.bins.centres[exist]
     sums = np.cumsum(counts)

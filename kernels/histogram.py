@@ -38,6 +38,10 @@ _SMALL_INTEGERS = 1 << 19
 _MOST_WHOLE = 1 << 16
 
 
+# Distinct values that are counted at most, by default.
+MOST_VALUES = 1 << 22
+
+
 class TooManyValues(ValueError):
     """There are more distinct values than the limit allows."""
 
@@ -432,11 +436,14 @@ class Moments(_Summary):
             apart = workspace.positions[: len(cells)]
             np.copyto(apart, cells)
             apart -= pivot
-            mean = float(apart.sum()) / count
-            squares = float((apart * apart).sum()) - count * mean**2
-            if squares < 1e-6 * count * mean**2:  # the pivot is far from the mean: in two passes
-                apart -= mean
-                squares = float((apart * apart).sum()) - missing * mean**2
+            with np.errstate(
+                over="ignore", invalid="ignore"
+            ):  # further apart than a float can tell
+                mean = float(apart.sum()) / count
+                squares = float((apart * apart).sum()) - count * mean * mean
+                if squares < 1e-6 * count * mean * mean:  # the pivot is far from the mean
+                    apart -= mean
+                    squares = float((apart * apart).sum()) - missing * mean * mean
             spread += Spread(count, pivot + mean, max(0.0, squares))
         return spread
 
@@ -496,7 +503,7 @@ class Distinct(_Summary):
         When a block, or a sum of partial results, has more.
     """
 
-    limit: int = 1 << 22
+    limit: int = MOST_VALUES
 
     block = (64, 4096)  # it is sorted, and takes much memory a cell
 

@@ -8,7 +8,7 @@ that are valid in both, which add up over the blocks.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,7 +27,8 @@ _DEVIATIONS = 2
 class JointSpread:
     """Cells, means, and sums of squared deviations and of their products; they add up.
 
-    ``x`` is the raster, ``y`` the one beside it.
+    ``x`` is the raster, ``y`` the one beside it; ``present`` counts the valid cells of the raster,
+    whatever is beside them.
 
     References
     ----------
@@ -42,11 +43,12 @@ class JointSpread:
     xx: float = 0.0
     yy: float = 0.0
     xy: float = 0.0
+    present: int = 0
 
     def __add__(self, other: JointSpread) -> JointSpread:
-        cells = self.cells + other.cells
+        cells, present = self.cells + other.cells, self.present + other.present
         if not cells:
-            return self
+            return replace(self, present=present)
         share = other.cells / cells
         x, y, weight = other.x - self.x, other.y - self.y, self.cells * share
         return JointSpread(
@@ -56,6 +58,7 @@ class JointSpread:
             self.xx + other.xx + x * x * weight,
             self.yy + other.yy + y * y * weight,
             self.xy + other.xy + x * y * weight,
+            present,
         )
 
     @property
@@ -197,20 +200,26 @@ class JointMoments:
         first = Place(*place).band
         partials = []
         for band in range(len(values))[bands or slice(None)]:
-            masks = [mask[band] for mask in (valid, beside[1]) if mask is not None]
-            partials.append(self._partial(first + band, values[band], beside[0][band], masks))
+            own, other = (None if mask is None else mask[band] for mask in (valid, beside[1]))
+            cells = values[band], beside[0][band]
+            partials.append(self._partial(first + band, *cells, own, other))
         return Result(None, None, partials)
 
     def _partial(
-        self, band: int, values: np.ndarray, others: np.ndarray, masks: list[np.ndarray]
+        self,
+        band: int,
+        values: np.ndarray,
+        others: np.ndarray,
+        own: np.ndarray | None,
+        other: np.ndarray | None,
     ) -> JointSpread:
-        spread = JointSpread()
+        spread = JointSpread(present=values.size if own is None else int(np.count_nonzero(own)))
         some = max(1, _CELLS // max(1, values.shape[1]))
         for row in range(0, len(values), some):
             rows = slice(row, row + some)
             both = np.ones(values[rows].shape, bool)
-            for mask in masks:
-                both &= mask[rows]
+            for mask in (own, other):
+                both &= True if mask is None else mask[rows]
             spread += self._sums(
                 band, values[rows][both].astype(np.float64), others[rows][both].astype(np.float64)
             )
@@ -223,10 +232,11 @@ class JointMoments:
             x, y = x[near], y[near]
         if not len(x):
             return JointSpread()
-        mean_x, mean_y = _mean(x), _mean(y)
-        x -= mean_x
-        y -= mean_y
-        squares = float((x * x).sum()), float((y * y).sum()), float((x * y).sum())
+        with np.errstate(over="ignore", invalid="ignore"):  # further apart than a float can tell
+            mean_x, mean_y = _mean(x), _mean(y)
+            x -= mean_x
+            y -= mean_y
+            squares = float((x * x).sum()), float((y * y).sum()), float((x * y).sum())
         return JointSpread(len(x), mean_x, mean_y, *squares)
 
 

@@ -167,7 +167,7 @@ def plan(
         If even one block at a time needs more than the budget.
     """
     shape = result_shape(source.shape, kernel.step)
-    block = kernel.block
+    block, reach = kernel.block, kernel.reach
     unit = tuple(math.lcm(size, _TARGET_BLOCK) for size in block)
     enough = -(-shape[0] // (2 * resources.workers))  # at least two tiles for each worker
     rows = min(_round_up(enough, unit[0]), _round_up(_MOST_ROWS, unit[0]))
@@ -196,10 +196,14 @@ def plan(
     if need() > available:
         # The shares of the cache and the interpreter are half of the budget.
         least = math.ceil(need() * 2 / MIB)
+        what, instead = (
+            ("a window this large", "a smaller window or ") if any(reach) else ("it", "")
+        )
         raise BudgetError(
-            f"a window this large needs {least} MiB of memory, and the budget is "
-            f"{resources.memory // MIB} MiB; use a smaller window or a larger budget "
-            "(in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)"
+            f"{what} needs {least} MiB of memory, and the budget is "
+            f"{resources.memory // MIB} MiB; use {instead}a larger budget "
+            "(in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)",
+            least,
         )
     return layout()
 

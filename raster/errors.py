@@ -26,7 +26,17 @@ class OptionsError(TargetError):
 
 
 class BudgetError(RasterError):
-    """The memory budget does not suffice for even one block at a time."""
+    """The memory budget does not suffice for even one block at a time.
+
+    ``least`` is the budget that would, in MiB.
+    """
+
+    def __init__(self, message: str, least: int) -> None:
+        super().__init__(message)
+        self.least = least
+
+    def __reduce__(self) -> tuple:
+        return type(self), (str(self), self.least)
 
 
 class Cancelled(Exception):

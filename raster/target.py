@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,10 @@ from .window import Window, result_shape
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 _DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
+
+# Rows and columns of a GeoTIFF's blocks, and how many bands share one: more make blocks of many
+# megabytes, which are read and written again for each band.
+_BLOCK, _FEW_BANDS = 256, 16
 
 # Types that a driver writes and, before GDAL 3.7, does not list.
 _UNLISTED = {"GTiff": {"Int64", "UInt64"}}
@@ -264,7 +268,7 @@ class RasterTarget:
         if self._dtype == np.int8:
             options.append("PIXELTYPE=SIGNEDBYTE")
         rows, cols = self.shape
-        bands = len(self.spec.whole.source.bands if self.spec.whole else self.spec.descriptions)
+        bands = self._band_count()
         self._dataset, failures, warnings = observed(
             driver.Create,
             os.path.join(self._folder, name if directly else name + ".loupe.tif"),
@@ -284,9 +288,25 @@ class RasterTarget:
     def _options(self) -> list[str]:
         """Defaults of the format and, in their place, the user's options of the same name."""
         chosen: dict[str, str] = {}
-        for option in (*_DEFAULT_OPTIONS.get(self._driver.ShortName, ()), *self.spec.options):
+        own = self.spec.options
+        for option in (*_DEFAULT_OPTIONS.get(self._driver.ShortName, ()), *self._blocks(), *own):
             chosen[option.split("=")[0].upper()] = option
         return list(chosen.values())
+
+    def _blocks(self) -> Iterator[str]:
+        """Spare a small GeoTIFF blocks larger than it, and one of many bands blocks of them all."""
+        if self._driver.ShortName != "GTiff":
+            return
+        given = {option.split("=")[0].upper() for option in self.spec.options}
+        side = max(16, -(-max(self.shape) // 16) * 16)
+        if side < _BLOCK and not given & {"TILED", "BLOCKXSIZE", "BLOCKYSIZE"}:
+            yield f"BLOCKXSIZE={side}"
+            yield f"BLOCKYSIZE={side}"
+        if self._band_count() > _FEW_BANDS:
+            yield "INTERLEAVE=BAND"
+
+    def _band_count(self) -> int:
+        return len(self.spec.whole.source.bands if self.spec.whole else self.spec.descriptions)
 
     def _describe(self) -> None:
         """Write what is known before the cells: in many formats it has to come first."""

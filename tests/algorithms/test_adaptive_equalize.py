@@ -120,14 +120,14 @@ def test_a_constant_band_is_warned_of_and_becomes_the_middle(run, write, dtype):
     found = stored(result.path)
     assert (found[1] == 15.5).all()
     assert found[0].std() > 1
-    assert "band 2: all cells have the same value" in result.log
-    assert "band 1:" not in result.log
+    assert "Band 2: all cells have the same value" in result.log
+    assert "Band 1:" not in result.log
 
 
 def test_without_any_value_there_is_none_and_a_warning(run, write, cells_of):
     result = run(INPUT=write(np.full((20, 30), 3, "uint8"), nodata=3))
     assert np.isnan(cells_of(result.path)).all()
-    assert "band 1: no cell has a value" in result.log
+    assert "Band 1: no cell has a value" in result.log
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 50), (50, 1), (5, 7)])
@@ -172,8 +172,16 @@ def test_too_many_bins_for_the_memory_are_refused_by_name(run, write, monkeypatc
     with pytest.raises(QgsProcessingException) as caught:
         run(INPUT=write(cells), BINS=65536)
     message = str(caught.value)
-    assert "TILE_SIZE is 75 with 65536 BINS; expected smaller tiles or fewer bins" in message
-    assert "16 MiB" in message
+    assert (
+        "BINS is 65536 with a TILE_SIZE of 75; expected fewer bins, or a memory budget" in message
+    )
+    assert "MiB instead of 16 (in QGIS's options, or LOUPE_MEMORY_MB)" in message
+
+
+def test_values_too_far_apart_for_a_float_are_refused(refused, write):
+    cells = np.random.default_rng(3).normal(size=(30, 40))
+    cells[0, :2] = -1.7e308, 1.7e308
+    assert "further apart than a float can tell" in refused(INPUT=write(cells))
 
 
 def test_progress_only_grows_and_cancelling_leaves_nothing(run, write, cancels_at, tmp_path):

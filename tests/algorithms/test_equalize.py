@@ -2,7 +2,6 @@
 """``loupe:equalize`` inside QGIS: ranks, which cells count, ranges and types, the report."""
 
 import base64
-import functools
 import gzip
 import os
 import re
@@ -18,7 +17,6 @@ from qgis.core import (
     QgsRasterRange,
 )
 
-from raster_loupe.kernels.histogram import Distinct
 from raster_loupe.tests.conftest import ROOT
 from raster_loupe.tests.raster.rasters import write as write_signed_bytes
 
@@ -103,7 +101,7 @@ def test_defaults(tool, name, default):
 def test_only_what_few_need_is_advanced(tool):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert [one.name() for one in tool.parameterDefinitions() if one.flags() & advanced] == [
-        *("BINS", "CLIP_LOW", "CLIP_HIGH", "MINIMUM", "MAXIMUM", "OPTIONS")
+        *("CLIP_LOW", "CLIP_HIGH", "OPTIONS")
     ]
 
 
@@ -192,15 +190,19 @@ class TestExactRank:
         assert np.ptp(binned[0, :3]) < 1e-6
 
     def test_too_many_distinct_values_are_refused(self, refused, write, monkeypatch):
-        few = functools.partial(Distinct, limit=1000)
-        monkeypatch.setattr("raster_loupe.algorithms.distributions.Distinct", few)
+        monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
         message = refused(INPUT=write(values_of("float32")), METHOD=EXACT)
         assert message.startswith("METHOD is 1 (exact rank); there are more than 1000 distinct ")
         assert "expected 0" in message
 
+    def test_too_many_of_several_blocks_together_are_refused(self, refused, write, monkeypatch):
+        monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 4200 * 64 + 9)
+        values = np.arange(65 * 4200.0).reshape(65, 4200)  # 64 rows of it are a block
+        message = refused(INPUT=write(values), METHOD=EXACT)
+        assert message.startswith("METHOD is 1 (exact rank); there are more than ")
+
     def test_as_many_as_the_limit_are_not(self, run, write, monkeypatch):
-        few = functools.partial(Distinct, limit=1000)
-        monkeypatch.setattr("raster_loupe.algorithms.distributions.Distinct", few)
+        monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
         values = np.random.default_rng(0).permutation(np.arange(1000.0)).reshape(20, 50)
         found = stored(run(INPUT=write(values), METHOD=EXACT, DATA_TYPE=FLOAT32).path)[0]
         np.testing.assert_allclose(found, ranked(values), rtol=0, atol=1e-6)
@@ -465,8 +467,8 @@ class TestClip:
 
 # --- rasters with hardly anything to rank -------------------------------------------------------
 
-CONSTANT = "band 1: all cells have the same value, which becomes one in the middle"
-EMPTY = "band 1: no cell has a value, neither in the result"
+CONSTANT = "Band 1: all cells have the same value, which becomes the middle of the range"
+EMPTY = "Band 1: no cell has a value, and none has one in the result"
 
 
 class TestHardlyAnything:
@@ -825,9 +827,9 @@ def test_a_value_that_cannot_be_meant_is_refused(tool, write, tmp_path, paramete
             "MAXIMUM is 70000; expected 0 to 65535, which uint16 can hold",
         ),
         ("float64", {"MAXIMUM": 1e39, "DATA_TYPE": FLOAT32}, "MAXIMUM is 1e+39; expected -3.40"),
-        ("uint8", {"MINIMUM": 300}, "MINIMUM is 300; expected less than MAXIMUM, which is 255"),
-        ("float32", {"MINIMUM": 1}, "MINIMUM is 1; expected less than MAXIMUM, which is 1"),
-        ("float32", {"MAXIMUM": -1}, "MINIMUM is 0; expected less than MAXIMUM, which is -1"),
+        ("uint8", {"MINIMUM": 300}, "MINIMUM is 300; expected 0 to 255, which uint8 can hold"),
+        ("float32", {"MINIMUM": 1}, "MINIMUM is 1; expected less than MAXIMUM, 1"),
+        ("float32", {"MAXIMUM": -1}, "MAXIMUM is -1; expected more than 0"),
     ],
     ids=str,
 )
@@ -879,3 +881,20 @@ def test_a_refusal_in_qgis_process_is_a_sentence(profile, write, tmp_path, untou
     assert process.returncode != 0
     assert "MAXIMUM is 999; expected 0 to 255, which uint8 can hold" in process.stdout
     assert "Traceback" not in process.stdout
+
+
+@pytest.mark.parametrize(
+    ("nodata", "given", "message"),
+    [
+        (
+            255,
+            {"MINIMUM": 254},
+            "MINIMUM is 254; expected less than MAXIMUM, 254 (the nodata value",
+        ),
+        (0, {"MAXIMUM": 1}, "MAXIMUM is 1; expected more than 1 (the nodata value is 0)"),
+    ],
+)
+def test_a_range_that_the_nodata_value_leaves_nothing_of_is_refused(
+    refused, write, nodata, given, message
+):
+    assert message in refused(INPUT=write(values_of("uint8"), nodata=nodata), **given)

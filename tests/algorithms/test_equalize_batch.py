@@ -14,8 +14,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from raster_loupe.kernels.histogram import Distinct
-
 BINS, EXACT = 0, 1
 BYTE, FLOAT32 = 1, 3
 
@@ -134,8 +132,7 @@ def test_parameters_of_the_tool_for_one_raster_are_the_same(tool, provider):
 def test_only_what_few_need_is_advanced(tool):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert [one.name() for one in tool.parameterDefinitions() if one.flags() & advanced] == [
-        *("BINS", "CLIP_LOW", "CLIP_HIGH", "MINIMUM", "MAXIMUM", "OVERWRITE"),
-        *("STOP_ON_ERROR", "OPTIONS"),
+        *("CLIP_LOW", "CLIP_HIGH", "OVERWRITE", "STOP_ON_ERROR", "OPTIONS")
     ]
 
 
@@ -287,9 +284,9 @@ class TestEach:
         write(image(1), name="in/usual.tif")
         result = batch(FOLDER=str(folder))
         assert counts(result) == (3, 0)
-        assert "flat.tif: band 1: all cells have the same value, which becomes" in result.log
-        assert "none.tif: band 1: no cell has a value, neither in the result" in result.log
-        assert "usual.tif: band" not in result.log
+        assert "flat.tif: Band 1: all cells have the same value, which becomes" in result.log
+        assert "none.tif: Band 1: no cell has a value, and none has one in the result" in result.log
+        assert "usual.tif: Band" not in result.log
 
 
 # --- all by one distribution --------------------------------------------------------------------
@@ -453,8 +450,7 @@ class TestFailures:
         assert f"{byte}: MAXIMUM is 300; expected 0 to 255, which uint8 can hold" in result.log
 
     def test_by_too_many_distinct_values(self, batch, write, folder, monkeypatch):
-        few = functools.partial(Distinct, limit=500)
-        monkeypatch.setattr("raster_loupe.algorithms.distributions.Distinct", few)
+        monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 500)
         many = write(image(1), name="in/many.tif")
         fine = write(image(1, (9, 9)), name="in/fine.tif")
         result = batch(INPUTS=[many, fine], METHOD=EXACT)
@@ -462,13 +458,23 @@ class TestFailures:
         assert f"{many}: METHOD is 1 (exact rank); there are more than 500 distinct" in result.log
 
     def test_by_too_many_distinct_values_together(self, refused, images, monkeypatch):
-        few = functools.partial(Distinct, limit=1000)
-        monkeypatch.setattr("raster_loupe.algorithms.distributions.Distinct", few)
+        monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
         message = refused(INPUTS=images, METHOD=EXACT, SHARED=True)
         assert message.startswith("METHOD is 1 (exact rank); there are more than 1000 distinct")
 
 
 class TestExistingFiles:
+    def test_count_in_a_distribution_of_all_though_they_are_not_written_again(
+        self, batch, images, out, tmp_path
+    ):
+        """A second run, after one that was interrupted, or with a further tile of the mosaic."""
+        batch(INPUTS=images, SHARED=True)
+        expected = stored(out / "image1.tif")
+        (out / "image1.tif").unlink()
+        result = batch(INPUTS=images, SHARED=True)
+        assert counts(result) == (1, len(images) - 1)
+        np.testing.assert_array_equal(stored(out / "image1.tif"), expected)
+
     @pytest.fixture
     def earlier(self, out):
         out.mkdir()

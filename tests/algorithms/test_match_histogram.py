@@ -154,6 +154,15 @@ class TestFullDistribution:
         bin_width = 0.5 + 1e-6 if dtype != "float32" else np.ptp(other) / 256
         np.testing.assert_allclose(match(cells, other)[0], expected, rtol=0, atol=bin_width)
 
+    @pytest.mark.parametrize(
+        "kinds", [("float32", "float32"), ("uint8", "float32"), ("float64", "uint8")]
+    )
+    def test_of_whole_numbers_is_that_of_integers_whatever_their_type(self, match, kinds):
+        cells, other = scene("uint8"), scene("uint8", (90, 70), 2, 60, 12)
+        found = match(cells.astype(kinds[0]), other.astype(kinds[1]))
+        rounding = 0.5 if kinds[1] == "uint8" else 0
+        np.testing.assert_allclose(found[0], matched(cells, other), rtol=1e-6, atol=rounding + 1e-6)
+
     def test_elevation_gets_that_of_another_one(self, run, write):
         cells, other = stored(DEMO)[0], scene("int16", mean=300, deviation=90)
         result = run(INPUT=DEMO, REFERENCE=write(other, name="reference.tif"))
@@ -461,6 +470,21 @@ def test_the_type_is_that_of_the_reference(match, method, dtype):
     assert match(cells, other, METHOD=method).dtype == dtype
 
 
+@pytest.mark.parametrize("method", [DISTRIBUTION, MOMENTS, REGRESSION])
+def test_without_missing_cells_there_is_no_nodata_value(run, write, method):
+    cells, other = scene("float32"), scene("uint8", seed=1)
+    result = run(INPUT=write(cells), REFERENCE=write(other, name="b.tif"), METHOD=method)
+    assert band_of(result.path).get("noDataValue") is None
+
+
+@pytest.mark.parametrize("method", [MOMENTS, REGRESSION])
+def test_values_too_far_apart_for_a_float_are_refused(refused, write, method):
+    cells = scene("float64")
+    cells[0, :2] = -1.7e308, 1.7e308
+    paths = {"INPUT": write(cells), "REFERENCE": write(scene("float64"), name="b.tif")}
+    assert "no further apart than a float can tell" in refused(METHOD=method, **paths)
+
+
 class TestWhatIsSaidAboutTheResult:
     @pytest.fixture
     def rasters(self, write):
@@ -523,7 +547,7 @@ class TestHardlyAnything:
         assert len(found) == 1
         width = np.ptp(other) / 1000 if dtype == "float32" else 0.5
         assert abs(found[0] - statistic(other.astype(float))) <= width
-        assert "band 1: all cells have the same value" in result.log
+        assert "Band 1: all cells have the same value" in result.log
 
     def test_a_constant_has_a_level_line_of_regression(self, run, write):
         other = scene("float64", seed=2)
@@ -532,7 +556,7 @@ class TestHardlyAnything:
         found = np.unique(stored(result.path))
         assert len(found) == 1
         assert abs(found[0] - other.mean()) < 0.2 * other.std()
-        assert "band 1: all cells have the same value" in result.log
+        assert "Band 1: all cells have the same value" in result.log
         assert line_in(result.log)[0] == 0
 
     @each_method
@@ -548,7 +572,7 @@ class TestHardlyAnything:
         reference = write(scene(dtype), name="reference.tif")
         result = run(INPUT=path, REFERENCE=reference, METHOD=method)
         assert np.isnan(cells_of(result.path)).all()
-        assert "band 1: no cell has a value, neither in the result" in result.log
+        assert "Band 1: no cell has a value, and none has one in the result" in result.log
 
     @pytest.mark.parametrize("method", [DISTRIBUTION, MOMENTS])
     def test_one_band_of_nothing_disturbs_no_other(self, run, write, cells_of, method):
@@ -714,7 +738,10 @@ class TestReferencesThatCannotServe:
         message = refused(INPUT=path, REFERENCE=other, METHOD=method)
         assert message.startswith(f"INPUT: {path} cannot be read in rows ")
 
-    def test_one_with_values_further_apart_than_a_float_can_tell(self, refused, write, path):
+    def test_one_with_values_further_apart_than_a_float_can_tell(
+        self, refused, write, path, monkeypatch
+    ):
+        monkeypatch.setattr("raster_loupe.algorithms.match_histogram._BINS", 2)  # values, too
         other = write(np.array([[-1.7e308, 0, 1.7e308]]), name="other.tif")
         message = refused(INPUT=path, REFERENCE=other)
         assert message.startswith(f"REFERENCE: {other} has values from -1.7e+308 to 1.7e+308")

@@ -48,6 +48,10 @@ def test_the_tools_are_listed(profile):
         ("fillnodata", "Fill nodata"),
         ("fillfromreference", "Fill from reference"),
         ("comparefillmethods", "Compare fill methods"),
+        ("equalize", "Equalize histogram"),
+        ("equalizebatch", r"Equalize histograms \(batch\)"),
+        ("adaptiveequalize", r"Equalize histogram adaptively \(CLAHE\)"),
+        ("matchhistogram", "Match histogram"),
     ):
         assert re.search(rf"loupe:{name}\s+{title}$", listed, re.M)
 

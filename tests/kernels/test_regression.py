@@ -58,6 +58,7 @@ def test_only_cells_that_both_have_count():
     x[~x_valid], y[~y_valid] = np.nan, 1e30
     found = JointMoments()(x, x_valid, beside=(y, y_valid))
     assert found.partials[0].cells == both.sum()
+    assert found.partials[0].present == x_valid.sum()
     assert found.partials[0].line.gain == pytest.approx(expected.partials[0].line.gain)
 
 
@@ -101,6 +102,9 @@ def test_without_cells_there_is_nothing():
     x = np.ones((1, 2, 2))
     found = JointMoments()(x, np.zeros(x.shape, bool), beside=(x, None)).partials[0]
     assert found == JointSpread()
+    there = JointMoments()(x, None, beside=(x, np.zeros(x.shape, bool))).partials[0]
+    assert (there + there).present == 8
+    assert (there + there).cells == 0
     assert np.isnan(found.error(found.line))
     assert found + JointSpread() == found
 
