@@ -90,7 +90,7 @@ class Spread:
         if not cells:
             return self
         apart, share = other.mean - self.mean, other.cells / cells
-        squares = self.squares + other.squares + apart**2 * self.cells * share
+        squares = self.squares + other.squares + apart * apart * self.cells * share
         return Spread(cells, self.mean + apart * share, squares)
 
     @property
@@ -435,10 +435,9 @@ class Moments(_Summary):
             pivot, count = float(cells[0]), len(cells) - missing
             apart = workspace.positions[: len(cells)]
             np.copyto(apart, cells)
-            apart -= pivot
-            with np.errstate(
-                over="ignore", invalid="ignore"
-            ):  # further apart than a float can tell
+            # Values may lie further apart than a float can tell.
+            with np.errstate(over="ignore", invalid="ignore"):
+                apart -= pivot
                 mean = float(apart.sum()) / count
                 squares = float((apart * apart).sum()) - count * mean * mean
                 if squares < 1e-6 * count * mean * mean:  # the pivot is far from the mean

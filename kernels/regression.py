@@ -89,7 +89,7 @@ class JointSpread:
     @property
     def determination(self) -> float:
         """The share of the variance of ``y`` that the line explains (r squared); NaN of none."""
-        return self.xy**2 / (self.xx * self.yy) if self.xx and self.yy else math.nan
+        return self.xy / self.xx * (self.xy / self.yy) if self.xx and self.yy else math.nan
 
     def error(self, line: Line) -> float:
         """Return the standard deviation of ``y`` from a line through the means."""
@@ -232,7 +232,8 @@ class JointMoments:
             x, y = x[near], y[near]
         if not len(x):
             return JointSpread()
-        with np.errstate(over="ignore", invalid="ignore"):  # further apart than a float can tell
+        # Values may lie further apart than a float can tell.
+        with np.errstate(over="ignore", invalid="ignore"):
             mean_x, mean_y = _mean(x), _mean(y)
             x -= mean_x
             y -= mean_y

@@ -291,3 +291,10 @@ def test_kernels_and_their_partial_results_can_be_pickled(kernel):
 def test_what_makes_no_sense_is_refused_by_name_and_value(make, message):
     with pytest.raises(ValueError, match=message):
         make()
+
+
+def test_moments_of_values_too_far_apart_are_infinite_and_no_error():
+    values = np.array([[[-1.7e308, 1.7e308, 0.0]]])
+    one = Moments()(values, None).partials[0]
+    other = Moments()(values[..., :1], None).partials[0]
+    assert not np.isfinite((one + other + Spread(1, 1.7e308)).deviation)
