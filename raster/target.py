@@ -22,9 +22,9 @@ _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 _DEFAULT_OPTIONS = {"GTiff": ("TILED=YES", "BIGTIFF=IF_SAFER")}
 
-# Rows and columns of a GeoTIFF's blocks, and how many bands share one: more make blocks of many
-# megabytes, which are read and written again for each band.
-_BLOCK, _FEW_BANDS = 256, 16
+# How many bands share the blocks of a GeoTIFF: more make blocks of many megabytes, which are read
+# and written again for each band.
+_FEW_BANDS = 16
 
 # Types that a driver writes and, before GDAL 3.7, does not list.
 _UNLISTED = {"GTiff": {"Int64", "UInt64"}}
@@ -289,20 +289,17 @@ class RasterTarget:
         """Defaults of the format and, in their place, the user's options of the same name."""
         chosen: dict[str, str] = {}
         own = self.spec.options
-        for option in (*_DEFAULT_OPTIONS.get(self._driver.ShortName, ()), *self._blocks(), *own):
+        for option in (
+            *_DEFAULT_OPTIONS.get(self._driver.ShortName, ()),
+            *self._interleave(),
+            *own,
+        ):
             chosen[option.split("=")[0].upper()] = option
         return list(chosen.values())
 
-    def _blocks(self) -> Iterator[str]:
-        """Spare a small GeoTIFF blocks larger than it, and one of many bands blocks of them all."""
-        if self._driver.ShortName != "GTiff":
-            return
-        given = {option.split("=")[0].upper() for option in self.spec.options}
-        side = max(16, -(-max(self.shape) // 16) * 16)
-        if side < _BLOCK and not given & {"TILED", "BLOCKXSIZE", "BLOCKYSIZE"}:
-            yield f"BLOCKXSIZE={side}"
-            yield f"BLOCKYSIZE={side}"
-        if self._band_count() > _FEW_BANDS:
+    def _interleave(self) -> Iterator[str]:
+        """Keep many bands of a GeoTIFF apart."""
+        if self._driver.ShortName == "GTiff" and self._band_count() > _FEW_BANDS:
             yield "INTERLEAVE=BAND"
 
     def _band_count(self) -> int:

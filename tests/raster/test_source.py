@@ -205,9 +205,13 @@ def test_a_float32_nodata_value_written_as_decimal_text_is_recognised(tmp_path, 
     np.testing.assert_array_equal(valid_cells(path)[0], [[False, True, True, True]])
 
 
+# GDAL computes its tolerance in float32, which has no numbers for that of tinier values.
+ordinary = st.floats(-1e6, 1e6).filter(lambda value: value == 0 or abs(value) > 1e-30)
+
+
 @given(
     st.sampled_from(["float32", "float64"]),
-    st.one_of(st.floats(-1e6, 1e6), st.sampled_from([-9999.0, -32768.0, 1e20, -1e30])),
+    st.one_of(ordinary, st.sampled_from([-9999.0, -32768.0, 1e20, -1e30])),
 )
 def test_values_near_a_float_nodata_value_are_judged_as_by_gdal(dtype, nodata):
     values = (nodata * (1 + np.arange(-12, 13) * 2.0**-23)).astype(dtype)[None]
