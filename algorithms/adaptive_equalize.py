@@ -20,6 +20,7 @@ from ..kernels.adaptive_equalization import (
 )
 from ..kernels.histogram import Bins, Histogram, Range
 from ..raster.errors import BudgetError
+from ..raster.resources import MIB
 from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import bins_over
 from .parameters import refuse
@@ -129,11 +130,11 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
         passes = Passes(resources, self.progress(feedback), feedback.isCanceled, 3)
 
         count = self.value(parameters, self.BINS, context)
-        small = np.dtype(source.dtype).kind in "iu" and np.dtype(source.dtype).itemsize == 1
-        nbytes = len(source.bands) * tables_nbytes(grid, Bins(0, 1, 256 if small else count))
+        bytes_alone = _is_of_bytes(source)
+        nbytes = len(source.bands) * tables_nbytes(grid, Bins(0, 1, 256 if bytes_alone else count))
         local = nbytes > resources.memory // _SHARE
 
-        if small and not local:
+        if bytes_alone and not local:  # their bins need no look at the raster
             passes.done = 1
             bins = (Bins.of_type(source.dtype),)
         else:
@@ -162,16 +163,20 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
                 self.BINS,
                 f"{count} with a {self.TILE_SIZE} of {grid.size}",
                 f"expected fewer bins, or a memory budget of {error.least} MiB instead of "
-                f"{resources.memory >> 20} (in QGIS's options, or LOUPE_MEMORY_MB)",
+                f"{resources.memory // MIB} (in QGIS's options, or LOUPE_MEMORY_MB)",
             )
         self.report(passes.outcome, feedback)
         return {self.OUTPUT: path}
 
 
+def _is_of_bytes(source):
+    dtype = np.dtype(source.dtype)
+    return dtype.kind in "iu" and dtype.itemsize == 1
+
+
 def _bins(extent, count, source):
     """Choose the bins of a band: one a value for bytes and where values are few."""
-    dtype = np.dtype(source.dtype)
-    if dtype.kind in "iu" and dtype.itemsize == 1:
-        return Bins.of_type(dtype)
-    few = dtype.kind in "iu" and extent.greatest - extent.least < count
+    if _is_of_bytes(source):
+        return Bins.of_type(source.dtype)
+    few = np.dtype(source.dtype).kind in "iu" and extent.greatest - extent.least < count
     return bins_over(extent, count, "int32" if few else "float64", [source])

@@ -348,10 +348,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def output_raster(self, parameters, context, *inputs, name=OUTPUT):
         """Tell where a result goes; it must not be where it comes from."""
         path = self.parameterAsOutputLayer(parameters, name, context)
-        try:
-            refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
-        except TargetError as error:
-            raise QgsProcessingException(f"{name}: {error}") from error
+        self.spare(inputs, path, name)
         return path
 
     @staticmethod
@@ -379,11 +376,21 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         require_plotly()
         if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
             refuse(name, path, "expected a file in a folder that exists")
+        self.spare(inputs, path, name)
+        return path
+
+    @staticmethod
+    def spare(inputs, path, name, **options):
+        """Raise if what the parameter ``name`` asks to write would touch what is read.
+
+        See :func:`raster_loupe.raster.target.refuse_to_overwrite` for the options.
+        """
         try:
-            refuse_to_overwrite(path, [file for raster in inputs for file in raster.files])
+            refuse_to_overwrite(
+                path, [file for raster in inputs for file in raster.files], **options
+            )
         except TargetError as error:
             raise QgsProcessingException(f"{name}: {error}") from error
-        return path
 
     @staticmethod
     def report(outcome, feedback):

@@ -21,9 +21,8 @@ from qgis.core import (
 
 from ..kernels.artificial_holes import sample_windows
 from ..kernels.fill_trials import Sample, Trial
-from ..raster.errors import Cancelled, TargetError
+from ..raster.errors import Cancelled
 from ..raster.source import Reader
-from ..raster.target import refuse_to_overwrite
 from ..raster.window import Window
 from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
@@ -178,10 +177,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             return
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", table)
         path = database.group(1) if database else table
-        try:
-            refuse_to_overwrite(path, self.input.files, adds=bool(database))
-        except TargetError as error:
-            raise QgsProcessingException(f"{self.OUTPUT_TABLE}: {error}") from error
+        self.spare([self.input], path, self.OUTPUT_TABLE, adds=bool(database))
         if report is not None and os.path.realpath(report) == os.path.realpath(path):
             refuse(REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")
 
