@@ -8,9 +8,12 @@ from contextlib import contextmanager
 
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -20,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -39,6 +43,7 @@ from ..raster.window import Edge
 from .layers import RasterInput
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
+from .tables import write_features
 
 WORKERS_SETTING = "LOUPE_WORKERS"
 MEMORY_SETTING = "LOUPE_MEMORY_MB"
@@ -62,6 +67,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     """
 
     INPUT = "INPUT"
+    BAND = "BAND"
     BANDS = "BANDS"
     EDGE = "EDGE"
     NODATA_POLICY = "NODATA_POLICY"
@@ -74,6 +80,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
 
     #: The parameter that decides how much memory one block takes.
     SIZE_PARAMETER = "SIZE"
+
+    #: The budget that the tool is made for, in MiB, unless users set another one.
+    MEMORY_MB = 128
 
     def createInstance(self):
         return type(self)()
@@ -105,6 +114,16 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def add_input(self, text):
         """Declare the raster; the help text says what for."""
         self.add(QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Input raster")), text)
+
+    def add_band(self, text, name=BAND, of=INPUT, label=None):
+        """Declare which band of the raster ``of``, the first one by default."""
+        self.add(
+            # Optional, though it has a default: qgis_process demands a band otherwise.
+            QgsProcessingParameterBand(
+                name, label or self.tr("Band"), 1, parentLayerParameterName=of, optional=True
+            ),
+            text,
+        )
 
     def add_bands(self, text):
         """Declare which bands; the help text says what for."""
@@ -308,7 +327,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         try:
             return Resources.from_environment(
                 max(0, int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0)),
-                max(1, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 128)),
+                max(0, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 0)) or self.MEMORY_MB,
             )
         except ValueError as error:
             raise QgsProcessingException(str(error)) from error
@@ -367,6 +386,61 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             if of_input or (opened is not None and not str(error).startswith(opened.path)):
                 raise
             raise QgsProcessingException(f"{name}: {error}") from error
+
+    def sink_file(self, parameters, name, *inputs):
+        """Tell in which file features are going to be, None if in memory or a database.
+
+        It must not be where they come from. QGIS creates a sink as soon as it is asked for: tools
+        ask here before they compute, and for the sink when they are done.
+        """
+        target = parameters.get(name)
+        if isinstance(target, QgsProcessingOutputLayerDefinition):
+            target = target.sink.staticValue()
+        if not isinstance(target, str) or target in ("", QgsProcessing.TEMPORARY_OUTPUT):
+            return None
+        database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
+        path = database.group(1) if database else target
+        self.spare(inputs, path, name, adds=bool(database))
+        return path
+
+    def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
+        """Create a sink and write features to it: see :func:`.tables.write_features`.
+
+        Parameters
+        ----------
+        kind : QgsWkbTypes.Type, optional
+            Of their geometry; by default there is none.
+        crs : QgsCoordinateReferenceSystem, optional
+            Of the geometry.
+
+        Returns
+        -------
+        str or None
+            The layer; None if an optional one is not asked for.
+        """
+        kind = QgsWkbTypes.Type.NoGeometry if kind is None else kind
+        crs = QgsCoordinateReferenceSystem() if crs is None else crs
+        sink, layer = self.parameterAsSink(parameters, name, context, made, kind, crs)
+        if sink is None:
+            if parameters.get(name) in (None, ""):
+                return None
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        write_features(name, sink, made, features)
+        return layer
+
+    @staticmethod
+    def keep_apart(**paths):
+        """Raise if two outputs, by the names of their parameters, are to be one file.
+
+        Those that are None are left out.
+        """
+        places = {}
+        for name, path in paths.items():
+            if path is None:
+                continue
+            first = places.setdefault(os.path.realpath(path), name)
+            if first != name:
+                refuse(name, path, f"expected another file than {first}")
 
     def output_report(self, parameters, context, *inputs, name=REPORT):
         """Tell where a report goes, None if none is asked for."""

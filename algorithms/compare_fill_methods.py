@@ -2,18 +2,13 @@
 """The tool ``loupe:comparefillmethods``."""
 
 import math
-import os
-import re
 from contextlib import closing
 
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -28,7 +23,7 @@ from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
 from .report import REPORT, Report
-from .tables import fields, write_rows
+from .tables import fields
 
 # In the table and in BEST_METHOD_NAME, which scripts read: not translated.
 _NAMES = (
@@ -52,7 +47,6 @@ _SIDE, _WINDOWS, _CANDIDATES, _LEAST_DATA = 512, 8, 32, 0.1
 class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
     """Fills holes whose truth is known by every method."""
 
-    BAND = "BAND"
     METHODS = "METHODS"
     FRACTION = "FRACTION"
     SEED = "SEED"
@@ -93,13 +87,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_input(self.tr("The raster whose holes are to be filled."))
-        self.add(
-            # Optional, though it has a default: qgis_process demands a band otherwise.
-            QgsProcessingParameterBand(
-                self.BAND, self.tr("Band"), 1, parentLayerParameterName=self.INPUT, optional=True
-            ),
-            self.tr("The band to try the methods on; the first one if none is chosen."),
-        )
+        self.add_band(self.tr("The band to try the methods on; the first one if none is chosen."))
         self.add(
             QgsProcessingParameterEnum(
                 self.METHODS,
@@ -142,7 +130,8 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
 
     def compute(self, parameters, context, feedback):
         report = self.output_report(parameters, context, self.input)
-        self._spare_the_input(parameters, report)
+        table = self.sink_file(parameters, self.OUTPUT_TABLE, self.input)
+        self.keep_apart(**{self.OUTPUT_TABLE: table, REPORT: report})
         source = self.input.source(
             [self.value(parameters, self.BAND, context)], feedback, apply_scale=True
         )
@@ -167,19 +156,6 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             return outputs
         self._write_report(report, trials, ranked, samples)
         return {**outputs, REPORT: report}
-
-    def _spare_the_input(self, parameters, report):
-        """Raise if the table is to be written over what is read, or over the report."""
-        table = parameters.get(self.OUTPUT_TABLE)
-        if isinstance(table, QgsProcessingOutputLayerDefinition):
-            table = table.sink.staticValue()
-        if not isinstance(table, str):
-            return
-        database = re.match(r"(?:ogr:)?dbname='([^']*)'", table)
-        path = database.group(1) if database else table
-        self.spare([self.input], path, self.OUTPUT_TABLE, adds=bool(database))
-        if report is not None and os.path.realpath(report) == os.path.realpath(path):
-            refuse(REPORT, report, f"expected another file than {self.OUTPUT_TABLE}")
 
     def _samples(self, parameters, context, feedback, source):
         """Read the raster, or windows of it that have data, and hide cells."""
@@ -239,12 +215,8 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
 
     def _write_table(self, parameters, context, trials):
         made = fields(method=str, rmse=float, mae=float, bias=float, p95=float, seconds=float)
-        sink, table = self.parameterAsSink(parameters, self.OUTPUT_TABLE, context, made)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT_TABLE))
-        rows = [(_NAMES[index], *_figures(trial)) for index, trial in trials.items()]
-        write_rows(self.OUTPUT_TABLE, sink, made, rows)
-        return table
+        rows = ((None, (_NAMES[index], *_figures(trial))) for index, trial in trials.items())
+        return self.write_sink(parameters, self.OUTPUT_TABLE, context, made, rows)
 
     def _write_report(self, path, trials, ranked, samples):
         names = self.method_names()

@@ -32,7 +32,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         for name, description, default in (
             (WORKERS_SETTING, self.tr("Workers (0: one for each core)"), 0),
-            (MEMORY_SETTING, self.tr("Memory for a run, in MiB"), 128),
+            (MEMORY_SETTING, self.tr("Memory for a run, in MiB (0: what the tool is made for)"), 0),
         ):
             ProcessingConfig.addSetting(
                 Setting(self.name(), name, description, default, valuetype=Setting.INT)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tables that tools write: layers without geometry, or with one."""
+"""Layers of features that tools write: tables, and features with a geometry."""
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsProcessingException
 
@@ -29,16 +29,29 @@ def fields(**kinds):
     return made
 
 
-def write_rows(name, sink, made, rows):
-    """Write rows of values to a sink that was just created for the parameter ``name``.
+def write_features(name, sink, made, features):
+    """Write features to a sink that was just created for the parameter ``name``.
+
+    Parameters
+    ----------
+    name : str
+        Of the parameter.
+    sink : QgsFeatureSink
+        With the fields ``made``.
+    made : QgsFields
+        From :func:`fields`.
+    features : iterable of (QgsGeometry or None, sequence)
+        The geometry and the values of each; None is NULL.
 
     Raises
     ------
     QgsProcessingException
         If that is not possible.
     """
-    for row in rows:
+    for geometry, values in features:
         feature = QgsFeature(made)
-        feature.setAttributes(list(row))
+        feature.setAttributes(list(values))
+        if geometry is not None:
+            feature.setGeometry(geometry)
         if not sink.addFeature(feature):
             raise QgsProcessingException(f"{name}: a row cannot be written: {sink.lastError()}")

@@ -15,14 +15,12 @@ from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from .errors import SourceError, checked, observed
+from .georeference import Georeference
 from .source import Band, Range, Reader, Source, open_dataset
 from .window import Window
-
-# By how much of a cell two grids may differ and still be one.
-_SAME = 1e-3
 
 # Points along each side of a grid that are looked up in the other raster, and what their box is
 # widened by: cells, and a share of it, since lines between them may be bent.
@@ -113,66 +111,12 @@ def same_grid(other: Source, grid: Source) -> bool:
 
     Both or none of them have a coordinate system.
     """
-    return other.shape == grid.shape and _Georeference(other).agrees_with(_Georeference(grid))
-
-
-class _Georeference:
-    """Where a raster lies: coordinate system and geotransform, None where it has none."""
-
-    def __init__(self, source: Source) -> None:
-        self.dataset = open_dataset(source.path, source.open_options)
-        self.shape = source.shape
-        self.transform = self.dataset.GetGeoTransform(can_return_null=True)
-        self.has_points = self.transform is None and self.dataset.GetGCPCount() > 0
-        self.crs = self.dataset.GetSpatialRef()
-        if self.has_points:
-            self.crs = self.dataset.GetGCPSpatialRef()
-        if source.crs:
-            self.crs = osr.SpatialReference()
-            what = f"the coordinate system given for {source.path} is not understood"
-            if checked(SourceError, what, self.crs.SetFromUserInput, source.crs):
-                raise SourceError(what)
-
-    @property
-    def wkt(self) -> str:
-        """The coordinate system as text."""
-        return self.crs.ExportToWkt(["FORMAT=WKT2"])
-
-    @property
-    def is_rotated(self) -> bool:
-        """Whether rows do not run along an axis of the coordinate system."""
-        return bool(self.transform[2] or self.transform[4])
-
-    def agrees_with(self, grid: _Georeference) -> bool:
-        """Tell whether a raster of the same size has the same cells."""
-        if self.has_points or grid.has_points:
-            return self.has_points and grid.has_points and self._points() == grid._points()
-        if (self.crs is None) != (grid.crs is None):
-            return False
-        axes = ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
-        if self.crs is not None and not self.crs.IsSame(grid.crs, axes):
-            return False
-        if self.transform is None or grid.transform is None:
-            return self.transform == grid.transform
-        steps = np.array(grid.transform).reshape(2, 3)[:, 1:]
-        if not np.linalg.det(steps):
-            return self.transform == grid.transform
-        rows, cols = self.shape
-        corners = np.array([[1, 1, 1, 1], [0, cols, 0, cols], [0, 0, rows, rows]])
-        apart = np.subtract(self.transform, grid.transform).reshape(2, 3) @ corners
-        return bool((np.abs(np.linalg.solve(steps, apart)) <= _SAME).all())
-
-    def _points(self) -> list[tuple[float, ...]]:
-        points = [
-            (point.GCPPixel, point.GCPLine, point.GCPX, point.GCPY, point.GCPZ)
-            for point in self.dataset.GetGCPs()
-        ]
-        return [*points, self.crs.ExportToWkt() if self.crs is not None else ""]
+    return other.shape == grid.shape and Georeference(other).agrees_with(Georeference(grid))
 
 
 def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source:
     """Write down how to warp a raster to a grid."""
-    theirs, ours = _Georeference(other), _Georeference(grid)
+    theirs, ours = Georeference(other), Georeference(grid)
     _check(other, theirs, grid, ours)
     needed = _window_needed(other, theirs, grid, ours)
     nodata = _nodata_values(other, theirs.dataset)
@@ -220,7 +164,7 @@ def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source
     return Source.open(path, range(1, len(other.bands) + 1), crs=grid.crs)
 
 
-def _check(other: Source, theirs: _Georeference, grid: Source, ours: _Georeference) -> None:
+def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> None:
     """Refuse what cannot be aligned, and say what would be right."""
     sizes = (
         f"{other.path} has {other.cols} x {other.rows} cells, "
@@ -248,9 +192,7 @@ def _check(other: Source, theirs: _Georeference, grid: Source, ours: _Georeferen
         )
 
 
-def _window_needed(
-    other: Source, theirs: _Georeference, grid: Source, ours: _Georeference
-) -> Window:
+def _window_needed(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> Window:
     """Find the part of a raster that lies on a grid."""
     what = f"there is no way from the coordinates of {other.path} to those of {grid.path}"
     # Of the grid, a raster that has nothing but its place.
@@ -299,7 +241,7 @@ def _nodata_value(band: Band, dataset: Any) -> str | None:
     return repr(low) if low == high else None
 
 
-def _chosen(other: Source, theirs: _Georeference, what: str, path: str) -> Any:
+def _chosen(other: Source, theirs: Georeference, what: str, path: str) -> Any:
     """Refer to the chosen bands, without nodata values or masks."""
     dataset = theirs.dataset
     if os.path.exists(other.path):  # the virtual raster lies elsewhere
@@ -317,7 +259,7 @@ def _chosen(other: Source, theirs: _Georeference, what: str, path: str) -> Any:
     )
 
 
-def _copied(other: Source, theirs: _Georeference, part: Window, dtype: np.dtype, path: str) -> Any:
+def _copied(other: Source, theirs: Georeference, part: Window, dtype: np.dtype, path: str) -> Any:
     """Copy a part of a raster, with NaN for cells that are not valid."""
     what = f"no copy of {other.path} can be written to {os.path.dirname(path)}"
     if theirs.has_points:

@@ -54,7 +54,7 @@ def test_loading_adds_the_provider_with_and_without_a_screen(new_plugin, start):
 
 def test_loading_adds_the_settings_with_their_defaults(new_plugin):
     new_plugin.initProcessing()
-    assert _settings() == {"LOUPE_WORKERS": 0, "LOUPE_MEMORY_MB": 128}
+    assert _settings() == {"LOUPE_WORKERS": 0, "LOUPE_MEMORY_MB": 0}
 
 
 def test_unloading_takes_provider_and_settings_away(new_plugin):
