@@ -4,27 +4,35 @@
 from dataclasses import dataclass, field
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 METRES_PER_DEGREE = 111_320
 # Matplotlib's "magma" at nine places, from dark to bright.
 MAGMA = "000004 1d1147 51127c 822681 b63679 e65164 fb8861 fec287 fcfdbf".split()
 LAND = "3d6b4f 7f9f6a d8cf9f b28a62 8a6a55 f2f0ee".split()
+# A raster that lies nowhere has its rows downwards from the origin.
+NOWHERE = (0, 1, 0, 0, 0, -1)
 MARGIN, HEADING, LEGEND = 12, 30, 40
-INK, PAPER = "#22303f", "#ffffff"
+INK, PAPER, LINE = "#22303f", "#ffffff", "#fde725"
+# Matplotlib's "PuOr" reversed: purple below zero, orange above.
+DIVERGING = "2d004b 8073ac d8daeb f7f7f7 fee0b6 e08214 7f3b08".split()
 
 
 @dataclass
 class Panel:
-    """A picture with a heading, and with a legend: its colours, labels at 0 to 1, their unit."""
+    """A picture with a heading, and with a legend: its colours, labels at 0 to 1, their unit.
+
+    Lines are drawn over it: arrays of columns and rows, from the corner of the first cell.
+    """
 
     heading: str
     rgb: np.ndarray
     colours: list = field(default_factory=list)
     labels: list = field(default_factory=list)
     unit: str = ""
+    lines: list = field(default_factory=list)
 
 
 def read(path):
@@ -46,6 +54,21 @@ def read_colours(paths):
     colours = [mosaic.GetRasterBand(band).ReadAsArray() for band in bands]
     blank = ramp(np.zeros(mask.shape), [PAPER[1:]] * 2)
     return np.where((mask == 0)[..., None], blank, np.stack(colours, axis=-1))
+
+
+def read_lines(path, raster):
+    """Lines and outlines of polygons, in columns and rows of a raster."""
+    transform = gdal.Open(raster).GetGeoTransform(can_return_null=True) or NOWHERE
+    inverse = gdal.InvGeoTransform(transform)
+    lines = []
+    features = ogr.Open(path)
+    for feature in features.GetLayer():
+        geometry = feature.GetGeometryRef()
+        line = geometry.GetGeometryRef(0) or geometry
+        line = line.GetGeometryRef(0) or line
+        points = [gdal.ApplyGeoTransform(inverse, *place[:2]) for place in line.GetPoints()]
+        lines.append(np.array(points))
+    return lines
 
 
 def hillshade(elevation, cell, azimuth=315.0, altitude=40.0):
@@ -142,9 +165,26 @@ def _paint(painter, place, panel):
         Qt.TransformationMode.SmoothTransformation,
     )
     painter.drawImage(place, picture)
+    if panel.lines:
+        _paint_lines(painter, place, panel)
     if panel.colours:
         _set_font(painter, 12)
         _paint_legend(painter, place.translated(0, place.height()), panel)
+
+
+def _paint_lines(painter, place, panel):
+    rows, cols, _ = panel.rgb.shape
+    across, down = place.width() / cols, place.height() / rows
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(place)
+    # A dark edge, so that they are seen on bright and on dark ground.
+    for colour, width in ((INK, 3.0), (LINE, 1.4)):
+        painter.setPen(QPen(QColor(colour), width))
+        for line in panel.lines:
+            points = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in line]
+            painter.drawPolyline(QPolygonF(points))
+    painter.restore()
 
 
 def _paint_legend(painter, place, panel):

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws what the demo made: local variance; holes, and what fills them; images of more contrast."""
+"""Draws what the demo made: local variance; holes, and what fills them; images of more contrast;
+matches of a template, shifts, and a correlogram."""
 
 import argparse
 
 import numpy as np
 from drawing import (
+    DIVERGING,
     LAND,
     MAGMA,
     PAPER,
@@ -12,6 +14,7 @@ from drawing import (
     ramp,
     read,
     read_colours,
+    read_lines,
     relief,
     save_with_palette,
     sheet,
@@ -20,6 +23,8 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
+# How much longer vectors are drawn than they are.
+LONGER = 4
 METHODS = (
     "Minimum curvature",
     "Membrane",
@@ -89,6 +94,63 @@ def draw_images(options):
     return sheet(panels, (1, 1), options.width, options.columns or len(panels))
 
 
+def draw_matches(options):
+    """An image with the outlines of matches, beside the score of each cell."""
+    image = read_colours([options.image])
+    score, _ = read(options.score)
+    blank = np.isnan(score)
+    coloured = ramp((np.where(blank, 0, score) + 1) / 2, DIVERGING)
+    coloured[blank] = 255
+    ends = [(0, "-1"), (0.5, "0"), (1, "1")]
+    panels = [
+        Panel("Matches", image, lines=read_lines(options.matches, options.image)),
+        Panel("Score", coloured, DIVERGING, ends),
+    ]
+    return sheet(panels, (1, 1), options.width, len(panels))
+
+
+def draw_shift(options):
+    """A raster over its reference, before and after it was moved, and where it was moved to.
+
+    Where both are alike the colours are grey; otherwise the reference is red, the other one cyan.
+    """
+    reference = read_colours([options.reference])
+    over = []
+    for path in (options.moved, options.corrected):
+        cells = read_colours([path])
+        over.append(np.stack([reference[..., 0], cells[..., 0], cells[..., 0]], axis=-1))
+    vectors = [
+        np.array([line[0], line[0] + LONGER * (line[-1] - line[0])])
+        for line in read_lines(options.vectors, options.reference)
+    ]
+    panels = [
+        Panel("As it was", over[0]),
+        Panel("Moved by the smoothed field", over[1]),
+        Panel(f"Shifts, {LONGER} times as long", reference * 0.6, lines=vectors),
+    ]
+    return sheet(panels, (1, 1), options.width, len(panels))
+
+
+def draw_correlogram(options):
+    """Elevation beside its autocorrelation."""
+    elevation, cell = read(options.elevation)
+    found, _ = read(options.correlogram)
+    side = min(elevation.shape)
+    land = relief(elevation, cell, _limits(elevation))[:side, :side]
+    lag, width = len(found) // 2, cell[0] / 1000
+    ends = [(0, "-1"), (0.5, "0"), (1, "1")]
+    panels = [
+        Panel(f"Elevation, {side * width:.0f} km wide", land),
+        Panel(
+            f"Autocorrelation up to {lag * width:.0f} km",
+            ramp((found + 1) / 2, DIVERGING),
+            DIVERGING,
+            ends,
+        ),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -109,6 +171,9 @@ def main():
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
         ("images", draw_images, ()),
+        ("matches", draw_matches, ("image", "score", "matches")),
+        ("shift", draw_shift, ("moved", "reference", "corrected", "vectors")),
+        ("correlogram", draw_correlogram, ("elevation", "correlogram")),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
