@@ -400,7 +400,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             return None
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
         path = database.group(1) if database else target
-        self.spare(inputs, path, name, adds=bool(database))
+        self.spare(inputs, path, name, adds=bool(database), features=True)
         return path
 
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):

@@ -14,6 +14,7 @@ from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
+from .match_template import MatchTemplateAlgorithm
 
 
 class RasterLoupeProvider(QgsProcessingProvider):
@@ -55,6 +56,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
+        self.addAlgorithm(MatchTemplateAlgorithm())
 
     def tr(self, text):
         return QCoreApplication.translate(type(self).__name__, text)

@@ -64,8 +64,9 @@ def read_lines(path, raster):
     features = ogr.Open(path)
     for feature in features.GetLayer():
         geometry = feature.GetGeometryRef()
-        line = geometry.GetGeometryRef(0) or geometry
-        line = line.GetGeometryRef(0) or line
+        line = geometry
+        while line.GetGeometryCount():  # the ring of a polygon, the line of a collection
+            line = line.GetGeometryRef(0)
         points = [gdal.ApplyGeoTransform(inverse, *place[:2]) for place in line.GetPoints()]
         lines.append(np.array(points))
     return lines

@@ -16,13 +16,13 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from .errors import BudgetError, SourceError
+from .errors import BudgetError, Cancelled, SourceError
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
@@ -129,6 +129,49 @@ def reduce_tiles(
     """
     run = _Run(source, kernel, edge, beside, None, None, resources, executor)
     return run.stream(None, combine, progress, cancelled)
+
+
+def copy_raster(
+    source: Source,
+    target: TargetSpec,
+    *,
+    resources: Resources | None = None,
+    progress: Progress = lambda fraction: None,
+    cancelled: Cancel = lambda: False,
+) -> Outcome:
+    """Write a raster's cells as they are: all of its bands, and the mask beside them.
+
+    Parameters
+    ----------
+    source : Source
+        Of the raster.
+    target : TargetSpec
+        Where to, and what is said about it: :meth:`TargetSpec.like` the source.
+    resources, progress, cancelled
+        As for :func:`map_tiles`; errors, too.
+    """
+    began = time.perf_counter()
+    resources = resources or Resources.from_environment()
+    stored = target.whole.source
+    # What is in hand, and what GDAL has yet to write.
+    per_row = 2 * stored.cols * len(stored.bands) * np.dtype(stored.dtype).itemsize
+    available = resources.memory - _cache_size(resources) - _overhead(resources)
+    rows = max(1, min(_TARGET_BLOCK, available // per_row))
+    with ExitStack() as opened:
+        opened.enter_context(block_cache.at_most(_cache_size(resources)))
+        reader = opened.enter_context(closing(Reader(stored)))
+        written = opened.enter_context(RasterTarget(target, source))
+        buffer = np.empty((len(stored.bands), min(rows, stored.rows), stored.cols), stored.dtype)
+        for strip in Window(0, 0, *stored.shape).blocks((rows, stored.cols)):
+            if cancelled():
+                raise Cancelled
+            written.write(strip, reader.read(strip, out=buffer).values)
+            if target.whole.has_mask:
+                written.write_mask(strip, reader.read_mask(strip))
+            progress((strip.row + strip.rows) / stored.rows)
+        written.finish()
+    cells = stored.rows * stored.cols * len(stored.bands)
+    return Outcome(cells, time.perf_counter() - began, 1, [])
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from .errors import OptionsError, TargetError, checked, observed
+from .georeference import Georeference
 from .source import Source, Whole, as_cell, open_dataset
 from .window import Window, result_shape
 
@@ -36,6 +37,21 @@ _YES = {"YES", "TRUE", "ON", "1"}
 # Drivers whose files would not hold the cells as they are: memory, references to other files,
 # pictures of a map, a format for depths alone.
 _UNFIT = {"MEM", "VRT", "KMLSUPEROVERLAY", "BAG"}
+
+
+class Grid(NamedTuple):
+    """Cells that do not lie where the source's do, nor on the earth.
+
+    Attributes
+    ----------
+    shape : tuple of int
+        Rows and columns.
+    transform : tuple of float
+        As GDAL has it.
+    """
+
+    shape: tuple[int, int]
+    transform: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -63,6 +79,11 @@ class TargetSpec:
         has one, and what it is for (red, green, blue).
     scales : tuple of (float, float), optional
         Scale and offset of each band.
+    grid : Grid, optional
+        Of a result that is not on the source's grid: it has no coordinate system.
+    moved : tuple of float
+        Columns and rows, of the source's cells, that the raster is to lie to the right of it, and
+        below it.
     """
 
     path: str
@@ -74,12 +95,20 @@ class TargetSpec:
     whole: Whole | None = None
     same_bands: bool = False
     scales: tuple[tuple[float, float], ...] = ()
+    grid: Grid | None = None
+    moved: tuple[float, float] = (0.0, 0.0)
 
     @classmethod
-    def like(cls, source: Source, path: str, options: tuple[str, ...] = ()) -> TargetSpec:
+    def like(
+        cls,
+        source: Source,
+        path: str,
+        options: tuple[str, ...] = (),
+        moved: tuple[float, float] = (0.0, 0.0),
+    ) -> TargetSpec:
         """Specify a raster with all bands of the source's, and all that is said about them."""
         whole = Whole.of(source)
-        return cls(path, (), whole.source.dtype, options=options, whole=whole)
+        return cls(path, (), whole.source.dtype, options=options, whole=whole, moved=moved)
 
 
 def nodata_of_result(
@@ -194,6 +223,8 @@ class RasterTarget:
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
+        if self.spec.grid is not None:
+            return self.spec.grid.shape
         return result_shape(self._source.shape, self.spec.step)
 
     def __enter__(self) -> RasterTarget:
@@ -308,9 +339,14 @@ class RasterTarget:
     def _describe(self) -> None:
         """Write what is known before the cells: in many formats it has to come first."""
         origin = open_dataset(self._source.path, self._source.open_options)
-        _copy_georeference(origin, self._dataset, self.spec.step)
-        if self._source.crs:
-            self._dataset.SetProjection(self._source.crs)
+        if self.spec.grid is not None:
+            self._dataset.SetGeoTransform(self.spec.grid.transform)
+        else:
+            _copy_georeference(origin, self._dataset, self.spec.step)
+            if self._source.crs:
+                self._dataset.SetProjection(self._source.crs)
+            if any(self.spec.moved):
+                _move(self._source, self._dataset, *self.spec.moved)
         if self.spec.whole is not None:
             _copy_descriptions(origin, self._dataset)
             self._check_nodata()
@@ -467,6 +503,28 @@ def _copy_georeference(source: Any, target: Any, step: int) -> None:
         target.SetMetadata(source.GetMetadata("RPC"), "RPC")
 
 
+def _move(source: Source, target: Any, columns: float, rows: float) -> None:
+    """Let a copy of a raster lie elsewhere: by so many cells to the right and down."""
+    place = Georeference(source)
+    if not place.has_points:
+        _, across, skew, _, lean, down = place.affine
+        x, y = place.coordinates(rows, columns)
+        target.SetGeoTransform((float(x), across, skew, float(y), lean, down))
+    points = target.GetGCPs()
+    if points:
+        # What lies at a point's place is now found at cells before it.
+        for point in points:
+            point.GCPPixel -= columns
+            point.GCPLine -= rows
+        target.SetGCPs(points, target.GetGCPSpatialRef())
+    model = target.GetMetadata("RPC")
+    if model:
+        for name, cells in (("SAMP_OFF", columns), ("LINE_OFF", rows)):
+            if name in model:
+                model[name] = repr(float(model[name]) - cells)
+        target.SetMetadata(model, "RPC")
+
+
 def _copy_descriptions(source: Any, target: Any) -> None:
     """Copy what is said about a raster and its bands, but for statistics, which no longer hold.
 
@@ -502,7 +560,9 @@ def _copy_colours(origin: Any, source: Source, target: Any) -> None:
             observed(target.GetRasterBand(index + 1).SetColorInterpretation, purpose)
 
 
-def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False) -> None:
+def refuse_to_overwrite(
+    path: str, sources: Iterable[str], *, adds: bool = False, features: bool = False
+) -> None:
     """Raise if writing to ``path`` would touch one of the rasters that are read.
 
     That is the file itself, any file it consists of or refers to (the sources of a virtual
@@ -516,6 +576,8 @@ def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False
         What is read.
     adds : bool
         Whether other layers of that file stay.
+    features : bool
+        Whether a layer of features is to be written, and may replace a file with one such layer.
 
     Raises
     ------
@@ -531,7 +593,7 @@ def refuse_to_overwrite(path: str, sources: Iterable[str], *, adds: bool = False
                     f"{path} is read by this run ({source}); choose another file for the result"
                 )
     if not adds and os.path.exists(path) and path.lower().endswith(".gpkg"):
-        _refuse_shared_geopackage(path)
+        _refuse_shared_geopackage(path, features)
 
 
 class FilesRead:
@@ -608,12 +670,13 @@ def _same_file(path: str, other: str) -> bool:
         return os.path.realpath(path) == os.path.realpath(other)
 
 
-def _refuse_shared_geopackage(path: str) -> None:
+def _refuse_shared_geopackage(path: str, features: bool) -> None:
     dataset, _, _ = observed(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_VECTOR)
     if dataset is None:
         return
-    subdatasets = len(dataset.GetSubDatasets())
-    if dataset.GetLayerCount() or subdatasets > 1:
+    rasters = len(dataset.GetSubDatasets()) or min(dataset.RasterCount, 1)
+    replaceable = (1, 0) if features else (0, 1)
+    if dataset.GetLayerCount() > replaceable[0] or rasters > replaceable[1]:
         raise TargetError(
             f"{path} holds other layers, which would be lost; choose another file for the result"
         )

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Local maxima, sub-cell positions and suppression, against loops that follow the definitions."""
 
+import operator
+from functools import reduce
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -148,6 +151,12 @@ def test_candidates_are_placed_in_the_raster_and_add_up():
     assert listed(both[:2]) == [(100, 200, 0.8), (102, 203, 0.9)]
     assert both["template"].tolist() == [0, 7, 0, 7]
     assert len(Candidates().all()) == 0
+
+
+def test_of_the_best_scores_of_blocks_the_largest_is_that_of_all():
+    assert Candidates().best == ABSENT
+    blocks = [Candidates((), best) for best in (ABSENT, 0.2, 0.7, -0.1)]
+    assert reduce(operator.add, blocks).best == 0.7
 
 
 @given(

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from raster_loupe.kernels import template_matching
+from raster_loupe.kernels import template_scores
 from raster_loupe.kernels.correlation import Method
-from raster_loupe.kernels.matches import suppress
+from raster_loupe.kernels.matches import ABSENT, suppress
 from raster_loupe.kernels.template import Template, rotated
 from raster_loupe.kernels.template_matching import TemplateMatching
 
@@ -171,7 +171,7 @@ def test_any_templates_on_any_raster(seed, kind, method, min_valid, missing, dty
     valid = rng.random(shape) >= missing if missing else None
     if templates:
         kernel = TemplateMatching(tuple(templates), method, min_valid, dtype=dtype)
-        with patch.object(template_matching, "_DIRECT", direct):
+        with patch.object(template_scores, "_DIRECT", direct):
             check(kernel, values, valid)
 
 
@@ -252,7 +252,7 @@ def test_direct_sums_and_transforms_agree(method, monkeypatch):
     kernel = TemplateMatching((cut(values, 30, 40, 4, 4),), method, 60)
     valid = np.random.default_rng(8).random(values.shape) > 0.01
     direct, exist, _ = compute(kernel, values, valid)
-    monkeypatch.setattr(template_matching, "_DIRECT", 0)
+    monkeypatch.setattr(template_scores, "_DIRECT", 0)
     transformed, others, _ = compute(kernel, values, valid)
     np.testing.assert_array_equal(exist, others)
     np.testing.assert_allclose(direct[exist], transformed[exist], atol=1e-5)
@@ -263,7 +263,7 @@ def test_the_number_of_cells_decides_between_direct_sums_and_transforms():
     kernels = [
         TemplateMatching((Template(np.arange(count, dtype=float)[None]),)) for count in (49, 50)
     ]
-    assert [kernel.workspace(1, (50, 50)).plan.is_direct for kernel in kernels] == [True, False]
+    assert [kernel.workspace(1, (50, 50)).sizes.is_direct for kernel in kernels] == [True, False]
 
 
 def test_of_several_templates_the_best_one_counts():
@@ -437,8 +437,14 @@ def raster(tmp_path):
     return write
 
 
-def run(path, kernel, tmp_path, memory=128, workers=1, executor=None):
+def run(*args, **kwargs):
     """Scores and candidates by the engine."""
+    scores, found = mapped(*args, **kwargs)
+    return scores, found.all()
+
+
+def mapped(path, kernel, tmp_path, memory=128, workers=1, executor=None):
+    """Scores and combined partial results by the engine."""
     from osgeo import gdal
 
     from raster_loupe.raster.engine import map_tiles
@@ -455,7 +461,7 @@ def run(path, kernel, tmp_path, memory=128, workers=1, executor=None):
         resources=Resources(workers, memory * MIB),
         executor=executor,
     )
-    return gdal.Open(target).ReadAsArray(), outcome.partials[0].all()
+    return gdal.Open(target).ReadAsArray(), outcome.partials[0]
 
 
 @pytest.mark.parametrize("min_valid", [60, 100])
@@ -610,3 +616,19 @@ def test_candidates_of_blocks_add_up():
     _, _, one = compute(kernel, values)
     total = reduce(operator.add, [one, one, one])
     assert len(total.all()) == 3 * len(one.all())
+
+
+def test_the_best_score_is_known_even_where_no_score_reaches_the_threshold(raster, tmp_path):
+    values = np.random.default_rng(33).standard_normal((120, 110)).astype(np.float32)
+    values[60:67, 50:57] = np.nan
+    template = Template(np.random.default_rng(34).standard_normal((7, 7)))
+    kernel = SmallBlocks((template,), threshold=0.99, shape=values.shape)
+    scores, found = mapped(raster(values), kernel, tmp_path)
+    assert not len(found.all())
+    assert found.best == scores.max()
+
+
+def test_without_a_score_there_is_no_best_one():
+    kernel = TemplateMatching((Template(np.arange(12.0).reshape(3, 4)),))
+    _, _, found = compute(kernel, np.ones((20, 20)))
+    assert found.best == ABSENT

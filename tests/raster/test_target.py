@@ -12,12 +12,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from raster_loupe.raster.errors import OptionsError, SourceError, TargetError
 from raster_loupe.raster.source import Reader, Source, Whole
 from raster_loupe.raster.target import (
     FilesRead,
+    Grid,
     RasterTarget,
     TargetSpec,
     driver_for,
@@ -31,6 +32,7 @@ from raster_loupe.tests.raster.rasters import read, terrain, write
 ROOT = Path(__file__).resolve().parents[2]
 CELLS = terrain(30, 40)
 PLACE = (500.0, 2.0, 0.0, 900.0, 0.0, -2.0)
+SYSTEM = osr.GetUserInputAsWKT("EPSG:32633")
 
 
 def placed(dataset):
@@ -220,6 +222,30 @@ class TestRefusals:
     def test_cells_outside_the_raster_are_an_error(self, source, out):
         with pytest.raises(TargetError, match=r"a\.tif cannot be written: ."):
             save(source, out / "a.tif", np.zeros((31, 40)))
+
+
+# --- a grid of its own -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["r.tif", "r.img", "r.nc"])
+def test_a_result_may_lie_elsewhere_than_the_source_and_has_no_coordinate_system(tmp_path, name):
+    def projected(dataset):
+        placed(dataset)
+        dataset.SetProjection(SYSTEM)
+
+    source = Source.open(write(tmp_path / "a.tif", CELLS, describe=projected), crs=SYSTEM)
+    path = tmp_path / name
+    cells = np.arange(15.0).reshape(5, 3)
+    grid = Grid((5, 3), (-1.5, 1.0, 0.0, 2.5, 0.0, -1.0))
+    with RasterTarget(
+        TargetSpec(str(path), ("one",), "float64", -9.0, grid=grid), source
+    ) as target:
+        assert target.shape == (5, 3)
+        target.write(Window(0, 0, 5, 3), cells[None])
+    dataset = gdal.Open(str(path))
+    assert dataset.GetGeoTransform() == grid.transform
+    assert not dataset.GetProjection()
+    np.testing.assert_array_equal(read(path)[0][0], cells)
 
 
 # --- an earlier file of that name --------------------------------------------------------------
@@ -474,6 +500,25 @@ def test_a_geopackage_that_holds_other_layers_is_refused(source, out, vector):
 def test_a_geopackage_with_the_one_raster_may_be_replaced(source, out):
     write(out / "a.gpkg", np.zeros((5, 5), "uint8"), driver="GPKG", describe=placed)
     refuse_to_overwrite(str(out / "a.gpkg"), [source.path])
+
+
+def test_a_geopackage_with_one_layer_of_features_may_be_replaced_by_such_a_layer(source, out):
+    package = str(out / "a.gpkg")
+    features = ogr.GetDriverByName("GPKG").CreateDataSource(package)
+    features.CreateLayer("one")
+    features = None
+    refuse_to_overwrite(package, [source.path], features=True)
+    features = ogr.Open(package, 1)
+    features.CreateLayer("two")
+    features = None
+    with pytest.raises(TargetError, match="holds other layers"):
+        refuse_to_overwrite(package, [source.path], features=True)
+
+
+def test_a_geopackage_with_a_raster_is_not_replaced_by_features(source, out):
+    write(out / "a.gpkg", np.zeros((5, 5), "uint8"), driver="GPKG", describe=placed)
+    with pytest.raises(TargetError, match="holds other layers"):
+        refuse_to_overwrite(str(out / "a.gpkg"), [source.path], features=True)
 
 
 def test_a_geopackage_that_an_input_lives_in_is_refused(source, out):

@@ -1,0 +1,445 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The scores of a whole block: in single precision, or by direct sums.
+
+The block is transformed once, about a constant of its own; each template costs a product and an
+inverse transform. Sums of cells and of their squares, which scale the scores, are in double
+precision. A bound of the error says which scores are not good enough.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from .correlation import Method, Transform, centre, error_of_sums, transform_shape
+from .matches import ABSENT
+from .running_sums import RunningSums
+from .template_frame import Frame, Group, Spectra, Stack
+from .window_sums import Buffers, window_extreme, window_sum
+
+if TYPE_CHECKING:
+    from .template_matching import TemplateMatching
+
+# Largest error of a score, and how near the score of an exact copy is to 1.
+TOLERANCE = 1e-5
+TOLERANCE_OF_COPIES = 1e-6
+
+# Least ratio of a window's variance to its mean square about the block's constant that is taken
+# from sums in double precision: their relative error is some 1e-15 divided by this ratio.
+RESOLVED = 2.5e-9
+
+# The same, to the largest square in the block, for sums that run through it.
+_RESOLVED_RUNNING = 1e-9
+
+# Cells of a template up to which their products are added one by one. By measurement, transforms
+# of noise are as fast from 30 cells on; those of relief, where many windows this small have to be
+# computed again, not before 100.
+_DIRECT = 49
+
+# Every so many rows are sampled for the mean of what varies little from row to row.
+_SAMPLED = 8
+
+# Bytes of templates' and of masks' transforms that are kept; others are made for every block.
+_KEPT, _KEPT_MASKS = 24 * 2**20, 8 * 2**20
+
+
+def error_under_mask(largest: float, count: int) -> float:
+    """Bound the error of a variance whose sums are correlations with a mask of ``count`` cells,
+    relative to what scores in double precision may be wrong by."""
+    # As of products; 7 times the largest value bounds all three errors.
+    return 2.0**-53 / 2e-7 * largest**2 * (50 * math.sqrt(count) + 6 * count)
+
+
+class BlockSizes:
+    """Sizes of what a block is computed in, for blocks of up to ``block`` results."""
+
+    def __init__(self, kernel: TemplateMatching, stack: Stack, block: tuple[int, int]) -> None:
+        frame, groups = stack.frame, stack.groups
+        self.templates, self.masks = len(stack.templates), stack.masks
+        self.levels = kernel.method is not Method.ZERO_MEAN_NORMALISED_CORRELATION
+        self.some_suffice = kernel.min_valid < 100
+        self.dtype = kernel.dtype
+        self.grid = block[0] + 2, block[1] + 2
+        self.padded = self.grid[0] + frame.rows - 1, self.grid[1] + frame.cols - 1
+        self.tallest = max(group.footprint.rows for group in groups)
+        self.widest = max(group.footprint.cols for group in groups)
+        largest = max(group.count for group in groups)
+        self.is_direct = not self.masks and largest <= _DIRECT
+        self.is_whole = self.is_direct or kernel.dtype == "float32"
+        self.count_type = np.min_scalar_type(largest if self.some_suffice else 1)
+
+    @property
+    def row_length(self) -> int:
+        """Cells in a row of a block that is computed whole."""
+        if self.is_direct:
+            return self.padded[1]
+        return transform_shape(*self.padded)[1]
+
+    @property
+    def strip_rows(self) -> int:
+        """Rows of windows that are summed directly at a time."""
+        return -(-self.grid[0] // 2)
+
+    @property
+    def strip(self) -> int:
+        """Cells that these are sums of."""
+        return (self.strip_rows + self.tallest - 1) * self.row_length
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of :class:`BlockScratch`."""
+        cells = self.grid[0] * self.grid[1]
+        fields = cells * np.dtype(self.dtype).itemsize * (1 + self.levels)
+        counts = 3 * self.padded[0] * self.padded[1] * self.count_type.itemsize
+        area = self.padded[0] * self.row_length
+        if self.is_direct:
+            return fields + counts + area * 8 + 4 * self.strip * 8
+        rows, cols = transform_shape(*self.padded)
+        single = rows * (cols // 2 + 1) * 8
+        spectra = single * (1 + (self.templates > 1))
+        spectra += Spectra.nbytes(self.templates, single, _KEPT)
+        if self.masks:
+            spectra += 2 * single * 4 + Spectra.nbytes(self.masks, 2 * single, _KEPT_MASKS)
+        sums = RunningSums.nbytes(self.row_length, self.widest, self.grid[0])
+        return fields + counts + area * 4 + spectra + sums
+
+
+class BlockScratch:
+    """Arrays to compute whole blocks in, made once."""
+
+    def __init__(self, sizes: BlockSizes) -> None:
+        self.row_length = sizes.row_length
+        self._sizes = sizes
+        self.cells = np.zeros(
+            (sizes.padded[0], self.row_length), np.float64 if sizes.is_direct else np.float32
+        )
+        size = sizes.grid[0] * sizes.grid[1]
+        self._fields = [np.empty(size, sizes.dtype) for _ in range(1 + sizes.levels)]
+        self._means = np.empty(0)
+        self._counts: Buffers | None = None
+        self.transform: Transform | None = None
+        if sizes.is_direct:
+            self.buffers = Buffers(4, sizes.strip, np.float64)
+            return
+        self.running = RunningSums(self.row_length, sizes.widest, sizes.grid[0])
+        self.transform = Transform(*sizes.padded, "float32")
+        self.spectrum = self.transform.empty()
+        # What is correlated last may take the place of the block.
+        self.room = self.transform.empty() if sizes.templates > 1 else self.spectrum
+        self.spectra = Spectra(self.transform, _KEPT)
+        self.masked = _Masked(sizes) if sizes.masks else None
+
+    @property
+    def counts(self) -> Buffers:
+        """Arrays to count valid cells in."""
+        if self._counts is None:
+            sizes = self._sizes
+            self._counts = Buffers(3, sizes.padded[0] * sizes.padded[1], sizes.count_type)
+        return self._counts
+
+    def strips(self, rows: int) -> Iterator[slice]:
+        """Cut rows of windows into what is summed directly at a time."""
+        some = self._sizes.strip_rows
+        for row in range(0, rows, some):
+            yield slice(row, min(row + some, rows))
+
+    def means(self, shape: tuple[int, int]) -> np.ndarray:
+        """Lend a contiguous array for the means of some rows of windows."""
+        if len(self._means) < shape[0] * shape[1]:
+            self._means = np.empty(shape[0] * shape[1])
+        return self._means[: shape[0] * shape[1]].reshape(shape)
+
+    def fields(self, shape: tuple[int, int]) -> list[np.ndarray]:
+        """Lend contiguous arrays for what scores are scaled with."""
+        return [field[: shape[0] * shape[1]].reshape(shape) for field in self._fields]
+
+
+class _Masked:
+    """Sums of cells under a mask, by transforms in double precision."""
+
+    def __init__(self, sizes: BlockSizes) -> None:
+        self._transform = Transform(*sizes.padded, "float64")
+        self._spectra = Spectra(self._transform, _KEPT_MASKS)
+        self._spectrum_of = {name: self._transform.empty() for name in ("cells", "squares")}
+        self._rooms = [self._transform.empty() for _ in self._spectrum_of]
+
+    def load(self, cells: np.ndarray) -> None:
+        """Take the cells of a block."""
+        self._transform.forward(cells, self._spectrum_of["cells"])
+        self._transform.forward(cells, self._spectrum_of["squares"], squared=True)
+
+    def sums(
+        self, frame: Frame, group: Group, rows: int
+    ) -> Iterator[tuple[slice, np.ndarray, np.ndarray]]:
+        """Sum the cells under a mask, and their squares, some rows of windows at a time."""
+        mask = self._mask(frame, group)
+        both = (
+            self._transform.correlate(spectrum, mask, rows, room)
+            for spectrum, room in zip(self._spectrum_of.values(), self._rooms)
+        )
+        for (part, plain), (_, squares) in zip(*both):
+            yield part, plain, squares
+
+    def counts(
+        self, frame: Frame, group: Group, valid: np.ndarray, rows: int
+    ) -> Iterator[tuple[slice, np.ndarray]]:
+        """Count valid cells under a mask, some rows of windows at a time."""
+        mask, room = self._mask(frame, group), self._rooms[0]
+        self._transform.forward(valid, room)
+        for part, counts in self._transform.correlate(room, mask, rows, room):
+            yield part, np.rint(counts, out=counts)
+
+    def _mask(self, frame: Frame, group: Group) -> np.ndarray:
+        return self._spectra.get(
+            group.members[0], lambda: frame.placed(group.valid.astype(np.float64), group)
+        )
+
+
+class Block(NamedTuple):
+    """Cells to be matched, padded by the frame and a ring of one cell, and what is found.
+
+    ``valid`` is None where all cells are. ``factor`` keeps squares within their range. ``best``
+    and ``which`` (the template that it is of; None if there is but one) are without the padding;
+    ``best`` is :data:`ABSENT` where there is no score.
+    """
+
+    values: np.ndarray
+    valid: np.ndarray | None
+    factor: float
+    best: np.ndarray
+    which: np.ndarray | None
+
+
+class BlockScores:
+    """Computes the scores of complete windows of a block."""
+
+    def __init__(
+        self,
+        kernel: TemplateMatching,
+        stack: Stack,
+        scratch: BlockScratch,
+        block: Block,
+    ) -> None:
+        self.kernel, self.stack, self.scratch, self.block = kernel, stack, scratch, block
+        self.shape = block.best.shape
+        rows, cols = block.values.shape
+        self.cells = scratch.cells[:rows]
+        self.cells[:, cols:] = 0
+        loaded = centre(block.values, block.valid, block.factor, self.cells[:, :cols])
+        self.pivot, self.largest = loaded.pivot * block.factor, loaded.largest
+
+    def compute(self) -> np.ndarray:
+        """Write the scores; return which are left to compute, or again, in double precision."""
+        scratch = self.scratch
+        rms = 0.0
+        if scratch.transform is not None:
+            scratch.transform.forward(self.cells, scratch.spectrum)
+            rms = scratch.transform.root_mean_square(self.cells)
+            if scratch.masked is not None:
+                scratch.masked.load(self.cells)
+        doubtful = np.zeros(self.shape, bool)
+        for group in self.stack.groups:
+            complete = self._complete(group, doubtful)
+            quietest, typical = self._scale(group, complete, doubtful)
+            for member in group.members:
+                self._score(group, member, complete)
+            if scratch.transform is not None:
+                bound = error_of_sums(rms, self.largest, typical, "float32")
+                self._doubt(bound, quietest, complete, doubtful)
+        return doubtful
+
+    def _complete(self, group: Group, doubtful: np.ndarray) -> np.ndarray | None:
+        """Tell which windows are without invalid cells, None if all of them are; those that have
+        enough valid ones nevertheless are left to compute."""
+        valid = self.block.valid
+        if valid is None:
+            return None
+        if group.valid is not None:
+            complete = np.empty(self.shape, bool)
+            strips = self.scratch.masked.counts(self.stack.frame, group, valid, self.shape[0])
+            for part, counts in strips:
+                self._compare(group, counts[:, : self.shape[1]], complete[part], doubtful[part])
+            return complete
+        counts = self.scratch.counts
+        counts.take_all_back()
+        columns = valid.shape[1]
+        rows = slice(group.row, group.row + self.shape[0] + group.footprint.rows - 1)
+        cells = counts.take(valid[rows].size)
+        np.copyto(cells.reshape(-1, columns), valid[rows])
+        window, part = group.footprint, slice(group.col, group.col + self.shape[1])
+        if self.kernel.min_valid >= 100:
+            whole = window_extreme(cells, columns, window, np.minimum, counts)
+            return whole.reshape(-1, columns)[:, part].astype(bool)
+        complete = np.empty(self.shape, bool)
+        sums = window_sum(cells, columns, window, counts).reshape(-1, columns)[:, part]
+        self._compare(group, sums, complete, doubtful)
+        return complete
+
+    def _compare(
+        self, group: Group, counts: np.ndarray, complete: np.ndarray, doubtful: np.ndarray
+    ) -> None:
+        """Tell windows that are complete, and those that have enough valid cells but are not."""
+        np.equal(counts, group.count, out=complete)
+        if self.kernel.min_valid < 100:
+            doubtful |= (counts >= self.kernel.least_cells(group.count)) & ~complete
+
+    def _sums(self, group: Group) -> Iterator[tuple[slice, np.ndarray, np.ndarray, np.ndarray]]:
+        """Sum the cells of windows, and their squares, some rows of windows at a time.
+
+        Yields also the least variance that is to be relied on, times the number of cells.
+        """
+        scratch, shape = self.scratch, self.shape
+        if group.valid is not None:
+            least = np.float64(error_under_mask(self.largest, group.count))
+            for part, *sums in scratch.masked.sums(self.stack.frame, group, shape[0]):
+                yield (part, *(some[:, : shape[1]] for some in sums), least)
+            return
+        rows = slice(group.row, group.row + shape[0] + group.footprint.rows - 1)
+        columns = slice(group.col, group.col + shape[1])
+        if scratch.transform is not None:
+            least = np.float64(_RESOLVED_RUNNING * group.count * self.largest**2)
+            for part, *sums in scratch.running.strips(self.cells[rows], group.footprint):
+                yield (part, *(some[:, columns] for some in sums), least)
+            return
+        flat, length = self.cells[rows].ravel(), scratch.row_length
+        for part in scratch.strips(shape[0]):
+            scratch.buffers.take_all_back()
+            size = (part.stop - part.start + group.footprint.rows - 1) * length
+            plain, squares = scratch.buffers.take(size), scratch.buffers.take(size)
+            np.copyto(plain, flat[part.start * length : part.start * length + size])
+            np.multiply(plain, plain, out=squares)
+            plain, squares = (
+                window_sum(some, length, group.footprint, scratch.buffers).reshape(-1, length)[
+                    :, columns
+                ]
+                for some in (plain, squares)
+            )
+            yield part, plain, squares, squares * RESOLVED
+
+    def _scale(
+        self, group: Group, complete: np.ndarray | None, doubtful: np.ndarray
+    ) -> tuple[float, float]:
+        """Write what the sums of products are scaled with: 1 divided by the length of a window's
+        cells (about their mean, or zero), and in the latter case their mean times their number.
+
+        Returns the least square of such a length, and the root mean square of the lengths about
+        the mean.
+        """
+        count = group.count
+        scale, *levels = self.scratch.fields(self.shape)
+        total, sampled, quietest = 0.0, 0, math.inf
+        for part, plain, squares, least in self._sums(group):
+            mean = np.multiply(plain, 1 / count, out=self.scratch.means(plain.shape))
+            np.multiply(plain, mean, out=plain)
+            power = np.subtract(squares, plain, out=squares)
+            # A sample of the rows will do for a mean.
+            total += float(power[::_SAMPLED].sum())
+            sampled += power[::_SAMPLED].size
+            if levels:
+                np.add(mean, self.pivot, out=mean)
+                levels[0][part] = mean
+                np.multiply(mean, mean, out=mean)
+                np.multiply(mean, count, out=mean)
+                np.add(power, mean, out=power)
+            here = scale[part]
+            np.copyto(here, power, casting="same_kind")
+            lowest = float(here.min())
+            if not lowest > least.max():
+                bad = ~(power > least)
+                if complete is not None:
+                    bad &= complete[part]
+                doubtful[part] |= bad
+            quietest = lowest if not lowest >= quietest else quietest
+            np.sqrt(here, out=here)
+            np.divide(1, here, out=here)
+        if levels:
+            np.multiply(levels[0], scale, out=levels[0])
+            np.multiply(levels[0], count, out=levels[0])
+        return quietest, math.sqrt(max(total, 0.0) / sampled)
+
+    def _score(self, group: Group, member: int, complete: np.ndarray | None) -> None:
+        """Compute the scores of a template, and leave them where they are the best so far."""
+        block, method = self.block, self.kernel.method
+        weights = self.stack.weights[member]
+        first = member == self.stack.groups[0].members[0]
+        scale, *levels = self.scratch.fields(self.shape)
+        for part, sums in self._products(group, member):
+            scores = sums[:, : self.shape[1]]
+            best = block.best[part]
+            if first:
+                scores = np.multiply(scores, scale[part], out=best, casting="same_kind")
+            else:
+                np.multiply(scores, scale[part], out=scores)
+            if levels:
+                np.multiply(scores, weights.share, out=scores)
+                scores += levels[0][part] * weights.level
+            if method is Method.NORMALISED_SQUARED_DIFFERENCE:
+                ratio = scale[part] * (weights.length * block.factor)
+                ratio += 1 / ratio
+                np.multiply(scores, 2, out=scores)
+                np.subtract(scores, ratio, out=scores)
+                np.add(scores, 1, out=scores)
+            np.minimum(scores, 1, out=scores)
+            np.maximum(scores, -1, out=scores)
+            if complete is not None:
+                np.copyto(scores, ABSENT, where=~complete[part])
+            if not first:
+                better = scores > best
+                np.maximum(best, scores, out=best, casting="same_kind")
+                np.copyto(block.which[part], member, where=better)
+            elif block.which is not None:
+                block.which[part] = member
+
+    def _products(self, group: Group, member: int) -> Iterator[tuple[slice, np.ndarray]]:
+        """Sum the products of a template and the block, some rows at a time."""
+        scratch, template = self.scratch, self.stack.weights[member].values
+        if scratch.transform is not None:
+            spectrum = scratch.spectra.get(member, lambda: self.stack.frame.placed(template, group))
+            yield from scratch.transform.correlate(
+                scratch.spectrum, spectrum, self.shape[0], scratch.room
+            )
+            return
+        flat, length = self.cells.ravel(), scratch.row_length
+        for part in scratch.strips(self.shape[0]):
+            rows = part.stop - part.start
+            scratch.buffers.take_all_back()
+            total, product = (scratch.buffers.take(rows * length) for _ in range(2))
+            total[:] = 0
+            some = (rows - 1) * length + self.shape[1]
+            for (down, right), weight in np.ndenumerate(template):
+                if weight:
+                    begin = (part.start + group.row + down) * length + group.col + right
+                    np.multiply(flat[begin : begin + some], weight, out=product[:some])
+                    np.add(total[:some], product[:some], out=total[:some])
+            yield part, total.reshape(rows, length)
+
+    def _doubt(
+        self,
+        bound: float,
+        quietest: float,
+        complete: np.ndarray | None,
+        doubtful: np.ndarray,
+    ) -> None:
+        """Find scores of the group last computed that may be wrong, or a copy's and not 1.
+
+        ``bound`` is the largest error of the sums of products, of templates of length 1.
+        """
+        if self.kernel.method is Method.NORMALISED_SQUARED_DIFFERENCE:
+            bound *= 2
+        largest = bound / math.sqrt(quietest) if quietest > 0 else math.inf
+        surely_exact = TOLERANCE_OF_COPIES / 2
+        if largest <= surely_exact:
+            return
+        some_copies = not self.block.best.max() <= 1 - 2 * TOLERANCE
+        if largest <= TOLERANCE and not some_copies:
+            return
+        scale = self.scratch.fields(self.shape)[0]
+        bad = np.zeros(self.shape, bool) if largest <= TOLERANCE else ~(scale * bound <= TOLERANCE)
+        if some_copies:
+            bad |= (self.block.best > 1 - 2 * TOLERANCE) & ~(scale * bound <= surely_exact)
+        if complete is not None:
+            bad &= complete
+        doubtful |= bad
