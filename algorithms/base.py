@@ -396,7 +396,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         target = parameters.get(name)
         if isinstance(target, QgsProcessingOutputLayerDefinition):
             target = target.sink.staticValue()
-        if not isinstance(target, str) or target in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        nowhere = ("", "memory:", QgsProcessing.TEMPORARY_OUTPUT)
+        if not isinstance(target, str) or target in nowhere:
             return None
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
         path = database.group(1) if database else target

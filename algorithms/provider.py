@@ -15,6 +15,8 @@ from .fill_nodata import FillNodataAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
+from .profile_correlation import ProfileCorrelationAlgorithm
+from .profile_peaks import ProfilePeaksAlgorithm
 
 
 class RasterLoupeProvider(QgsProcessingProvider):
@@ -57,6 +59,8 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(LocalVarianceAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())
+        self.addAlgorithm(ProfileCorrelationAlgorithm())
+        self.addAlgorithm(ProfilePeaksAlgorithm())
 
     def tr(self, text):
         return QCoreApplication.translate(type(self).__name__, text)
