@@ -23,6 +23,8 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
+# Rows and columns of a close-up of the Landsat scene: what is moved has to have edges.
+BEACH = slice(190, 340), slice(185, 335)
 # How much longer vectors are drawn than they are.
 LONGER = 4
 METHODS = (
@@ -114,11 +116,10 @@ def draw_shift(options):
 
     Where both are alike the colours are grey; otherwise the reference is red, the other one cyan.
     """
-    reference = read_colours([options.reference])
-    over = []
-    for path in (options.moved, options.corrected):
-        cells = read_colours([path])
-        over.append(np.stack([reference[..., 0], cells[..., 0], cells[..., 0]], axis=-1))
+    reference, moved, corrected = (
+        _stretched(read(path)[0]) for path in (options.reference, options.moved, options.corrected)
+    )
+    over = [np.stack([reference, cells, cells], axis=-1)[BEACH] for cells in (moved, corrected)]
     vectors = [
         np.array([line[0], line[0] + LONGER * (line[-1] - line[0])])
         for line in read_lines(options.vectors, options.reference)
@@ -126,9 +127,19 @@ def draw_shift(options):
     panels = [
         Panel("As it was", over[0]),
         Panel("Moved by the smoothed field", over[1]),
-        Panel(f"Shifts, {LONGER} times as long", reference * 0.6, lines=vectors),
+        Panel(
+            f"All shifts, {LONGER} times as long",
+            np.stack([0.6 * reference] * 3, axis=-1),
+            lines=vectors,
+        ),
     ]
     return sheet(panels, (1, 1), options.width, len(panels))
+
+
+def _stretched(cells):
+    """Grey levels of a band, whatever its brightness and contrast are; black without a value."""
+    low, high = np.nanpercentile(cells, [1, 99])
+    return np.nan_to_num(255 * np.clip((cells - low) / (high - low), 0, 1))
 
 
 def draw_correlogram(options):
