@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .adaptive_equalize import AdaptiveEqualizeAlgorithm
 from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
 from .compare_fill_methods import CompareFillMethodsAlgorithm
+from .cross_correlogram import CrossCorrelogramAlgorithm
 from .equalize import EqualizeAlgorithm
 from .equalize_batch import EqualizeBatchAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
@@ -52,6 +53,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         self.addAlgorithm(AdaptiveEqualizeAlgorithm())
         self.addAlgorithm(CompareFillMethodsAlgorithm())
+        self.addAlgorithm(CrossCorrelogramAlgorithm())
         self.addAlgorithm(EqualizeAlgorithm())
         self.addAlgorithm(EqualizeBatchAlgorithm())
         self.addAlgorithm(FillFromReferenceAlgorithm())

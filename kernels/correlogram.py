@@ -25,6 +25,10 @@ _SHORTEST = 432
 # and the fewer partial results are waiting.
 _COLUMNS = 1280
 
+# The longest transform whose products are summed up over a block before they go back to lags: that
+# takes six arrays more.
+_GATHERED = 1000
+
 # Sums of squared deviations below this share of the raster's own are lost in rounding.
 _ROUNDING = 1e-13
 
@@ -95,12 +99,19 @@ class LagSums:
     centre: tuple[float, float]
 
     def __add__(self, other: LagSums) -> LagSums:
+        return self._with(other, None)
+
+    def __iadd__(self, other: LagSums) -> LagSums:
+        """Take no memory for the sums: of many lags they are large."""
+        return self._with(other, self.sums)
+
+    def _with(self, other: LagSums, out: np.ndarray | None) -> LagSums:
         if self.centre != other.centre or self.sums.shape != other.sums.shape:
             raise ValueError(
                 f"centres are {self.centre} and {other.centre}, shapes {self.sums.shape} and "
                 f"{other.sums.shape}; only sums with equal ones add up"
             )
-        sums = self.sums + other.sums
+        sums = np.add(self.sums, other.sums, out=out)
         return LagSums(sums, self.x + other.x, self.y + other.y, self.centre)
 
 
@@ -124,7 +135,8 @@ class LagProducts:
     Notes
     -----
     A block is cut into pieces, whose spectra are multiplied, summed up over the block, and
-    transformed back once. What a complete raster has to be asked for other than the products, the
+    transformed back once; at large lags each piece is transformed back by itself, which takes half
+    the memory. What a complete raster has to be asked for other than the products, the
     sums of one raster over the part that meets the other, are sums over rectangles, and take no
     transforms. What rounding does to a sum over pairs is about 1e-15 of the same sum over the whole
     block.
@@ -190,8 +202,12 @@ class LagProducts:
         piece = tuple(min(pair) for pair in zip(self._piece, block or self.block))
         rows, cols = (size + 2 * lag for size, lag in zip(piece, self.max_lag))
         lags = np.prod([2 * lag + 1 for lag in self.max_lag])
-        # Six sums and four transforms in hand, complex; masks and four arrays of cells; results.
-        return int(10 * 16 * rows * (cols // 2 + 1) + 4 * 9 * rows * cols + (bands + 2) * 48 * lags)
+        spectra = 4 + 6 * (max(rows, cols) <= _GATHERED)
+        # Transforms in hand, and what they are summed up in; cells, their squares, the other ones
+        # and masks; the results of this block, and of all before.
+        return int(
+            spectra * 16 * rows * (cols // 2 + 1) + 3 * 8 * rows * cols + (bands + 1) * 48 * lags
+        )
 
     def __call__(
         self,
@@ -275,15 +291,18 @@ class _Cells(NamedTuple):
             values = np.subtract(self.values, centre, dtype=np.float64)
         if self.valid is not None:
             np.copyto(values, 0.0, where=~self.valid)
-        return _Centred(values, values * values, self.valid)
+        return _Centred(values, self.valid)
 
 
 class _Centred(NamedTuple):
-    """Values less a constant, and their squares, both 0 where there is nothing."""
+    """Values less a constant, 0 where there is nothing."""
 
     values: np.ndarray
-    squares: np.ndarray
     valid: np.ndarray | None
+
+    def squares(self) -> np.ndarray:
+        """Of the values."""
+        return np.square(self.values)
 
     def counted(self) -> np.ndarray:
         """1 where there is a cell."""
@@ -308,12 +327,12 @@ class _Centred(NamedTuple):
         """Tell the spread of the cells that are not of the margin."""
         rows, cols = self.values.shape
         own = np.s_[top : rows - top, left : cols - left]
-        values, squares = self.values[own], self.squares[own]
+        values = self.values[own]
         cells = values.size if self.valid is None else int(np.count_nonzero(self.valid[own]))
         if not cells:
             return Spread()
         mean = float(values.sum()) / cells
-        return Spread(cells, mean, max(0.0, float(squares.sum()) - cells * mean**2))
+        return Spread(cells, mean, max(0.0, float(np.square(values).sum()) - cells * mean**2))
 
 
 class _Accumulator:
@@ -330,48 +349,58 @@ class _Accumulator:
             next_fast_len(min(size, most) + 2 * lag, real=True)
             for size, most, lag in zip(shape, piece, max_lag)
         )
+        self._gathers = max(self._shape) <= _GATHERED
         self._spectra: list[np.ndarray | None] = [None] * 6
         self._sums = np.zeros((6, *self._lags))
 
     def add(self, x: _Centred, y: _Centred, alone: bool) -> None:
-        """Add the pairs of a piece of y with the piece of x that is wider by the margins."""
-        rectangle = x.rectangle()
-        shape = y.values.shape
-        spectrum_x, spectrum_y = self._spectrum(x.values), self._conjugate(y.values)
-        self._multiply(_XY, spectrum_x, spectrum_y)
+        """Add the pairs of a piece of y with the piece of x that is wider by the margins.
+
+        The order is one in which no more than three spectra are there at a time.
+        """
+        rectangle, shape = x.rectangle(), y.values.shape
+        counted_x = counted_y = None
+        if rectangle is None and not (alone and y.valid is None):
+            counted_x = self._spectrum(x.counted())
         if y.valid is None:
             self._sums[_X] += _window_sums(x.values, shape)
-            self._sums[_XX] += _window_sums(x.squares, shape)
+            self._sums[_XX] += _window_sums(x.squares(), shape)
             if x.valid is None:
                 self._sums[_N] += y.values.size
             else:
                 self._sums[_N] += _window_sums(x.counted(), shape)
         else:
-            counted = self._conjugate(y.counted())
-            self._multiply(_X, spectrum_x, counted)
-            self._multiply(_XX, self._spectrum(x.squares), counted)
-            if rectangle is None:
-                self._multiply(_N, self._spectrum(x.counted()), counted)
-            else:
+            counted_y = self._conjugate(y.counted())
+            if counted_x is None:
                 self._sums[_N] += _rectangle_sums(y.counted(), rectangle, self._lags)
-            del counted
+            else:
+                self._put(_N, counted_x * counted_y)
+            if alone:
+                counted_x = None
+            self._put(_XX, self._spectrum(x.squares()), counted_y)
+        spectrum_x = self._spectrum(x.values)
+        if counted_y is not None:
+            self._put(_X, counted_y, spectrum_x)
+            counted_y = None
+        spectrum_y = self._conjugate(y.values)
+        self._put(_XY, spectrum_x, spectrum_y)
+        del spectrum_x
         if alone:  # what y has at a lag is what x has at the opposite one
             return
-        if rectangle is None:
-            counted = self._spectrum(x.counted())
-            self._multiply(_Y, counted, spectrum_y)
-            self._multiply(_YY, counted, self._conjugate(y.squares))
-        else:
+        if counted_x is None:
             self._sums[_Y] += _rectangle_sums(y.values, rectangle, self._lags)
-            self._sums[_YY] += _rectangle_sums(y.squares, rectangle, self._lags)
+            self._sums[_YY] += _rectangle_sums(y.squares(), rectangle, self._lags)
+        else:
+            self._put(_Y, spectrum_y, counted_x)
+            del spectrum_y
+            self._put(_YY, self._conjugate(y.squares()), counted_x)
 
     def sums(self, alone: bool) -> np.ndarray:
         """Transform back what is a spectrum, and return all sums."""
         for name, spectrum in enumerate(self._spectra):
             if spectrum is not None:
-                found = self._back(spectrum)
-                self._sums[name] += np.rint(found) if name == _N else found
                 self._spectra[name] = None
+                self._add_lags(name, spectrum)
         if alone:
             self._sums[_Y], self._sums[_YY] = (self._sums[name, ::-1, ::-1] for name in (_X, _XX))
         return self._sums
@@ -386,19 +415,24 @@ class _Accumulator:
         spectrum = self._spectrum(cells)
         return np.conjugate(spectrum, out=spectrum)
 
-    def _multiply(self, name: int, one: np.ndarray, other: np.ndarray) -> None:
-        product = one * other
-        if self._spectra[name] is None:
-            self._spectra[name] = product
+    def _put(self, name: int, spectrum: np.ndarray, factor: np.ndarray | None = None) -> None:
+        """Add a spectrum, or its product with another one, to a sum; it is not as it was then."""
+        if factor is not None:
+            spectrum *= factor
+        if not self._gathers:
+            self._add_lags(name, spectrum)
+        elif self._spectra[name] is None:
+            self._spectra[name] = spectrum
         else:
-            self._spectra[name] += product
+            self._spectra[name] += spectrum
 
-    def _back(self, spectrum: np.ndarray) -> np.ndarray:
+    def _add_lags(self, name: int, spectrum: np.ndarray) -> None:
         from scipy.fft import ifft, irfft
 
         rows, cols = self._lags
         down = ifft(spectrum, axis=0, overwrite_x=True)[:rows]
-        return irfft(down, self._shape[1], axis=1)[:, :cols]
+        found = irfft(down, self._shape[1], axis=1)[:, :cols]
+        self._sums[name] += np.rint(found, out=found) if name == _N else found
 
 
 def _window_sums(cells: np.ndarray, window: tuple[int, int]) -> np.ndarray:
@@ -509,13 +543,53 @@ class Correlogram:
         Best or None
             None where there is no coefficient.
         """
+        found = self._comparable(convention, least_pairs)
+        return self._nearest(found, np.isfinite(found))
+
+    def repetition(self, convention: int = Convention.PEARSON, least_pairs: int = 1) -> Best | None:
+        """Find the lag at which the pattern of a raster repeats.
+
+        Near lag 0 a raster is like itself because neighbours are alike. That hill is left out: all
+        that is connected with lag 0 and above half of its height over the mean of all lags. The
+        repetition is the highest peak beyond it that is above that mean, too: a coefficient at
+        least as large as those of the eight lags around it. Where there is none, it is the largest
+        coefficient apart from lag 0. Of two opposite lags it is the one downwards, or else to the
+        right.
+
+        Parameters and results as for :meth:`best`; it is meant for a raster with itself.
+        """
+        found = self._comparable(convention, least_pairs)
+        counts = np.isfinite(found)
+        # One half is the other one upside down.
+        counts[: self.max_lag] = counts[self.max_lag, : self.max_lag + 1] = False
+        if not counts.any():
+            return None
+        mean = np.nanmean(found)
+        around = _largest_around(found) - _TIE * np.abs(found[counts]).max()
+        peaks = counts & (found >= around) & (found > mean) & ~self._hill(found, mean)
+        # What is around the outermost lags is not known.
+        peaks[[0, -1]] = peaks[:, [0, -1]] = False
+        return self._nearest(found, peaks if peaks.any() else counts)
+
+    def _hill(self, found: np.ndarray, mean: float) -> np.ndarray:
+        """Tell which lags belong to the hill about lag 0."""
+        from scipy.ndimage import label
+
+        middle = self.max_lag, self.max_lag
+        labels, _ = label(found > (found[middle] + mean) / 2, np.ones((3, 3)))
+        return labels == labels[middle]
+
+    def _comparable(self, convention: int, least_pairs: int) -> np.ndarray:
         found = self.coefficients(convention)
         found[self.pairs < least_pairs] = np.nan
-        if np.isnan(found).all():
+        return found
+
+    def _nearest(self, found: np.ndarray, counts: np.ndarray) -> Best | None:
+        """Choose the largest of the coefficients that count."""
+        if not counts.any():
             return None
-        largest = np.nanmax(found)
-        slack = _TIE * np.nanmax(np.abs(found))
-        rows, cols = np.nonzero(found >= largest - slack)
+        slack = _TIE * np.abs(found[counts]).max()
+        rows, cols = np.nonzero(counts & (found >= found[counts].max() - slack))
         first = np.argmin((rows - self.max_lag) ** 2 + (cols - self.max_lag) ** 2)
         row, col = int(rows[first]), int(cols[first])
         return Best(row - self.max_lag, col - self.max_lag, float(found[row, col]))
@@ -594,6 +668,18 @@ class Correlogram:
         (rows, own_rows), (cols, own_cols) = part
         placed[rows, cols] = cells[own_rows, own_cols]
         return placed
+
+
+def _largest_around(cells: np.ndarray) -> np.ndarray:
+    """Return the largest of the eight neighbours of each cell, whatever is NaN left out."""
+    padded = np.pad(np.where(np.isnan(cells), -np.inf, cells), 1, constant_values=-np.inf)
+    rows, cols = cells.shape
+    largest = np.full(cells.shape, -np.inf)
+    for down in range(3):
+        for right in range(3):
+            if (down, right) != (1, 1):
+                np.maximum(largest, padded[down : down + rows, right : right + cols], out=largest)
+    return largest
 
 
 def _energy(spread: Spread) -> float:

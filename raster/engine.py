@@ -169,7 +169,8 @@ def copy_raster(
             if target.whole.has_mask:
                 written.write_mask(strip, reader.read_mask(strip))
             progress((strip.row + strip.rows) / stored.rows)
-        written.finish()
+        if cancelled():
+            raise Cancelled
     cells = stored.rows * stored.cols * len(stored.bands)
     return Outcome(cells, time.perf_counter() - began, 1, [])
 
@@ -415,6 +416,8 @@ class _Partials:
         for window, partials in computed.partials:
             for band, partial in enumerate(partials, job.first_band):
                 self._waiting.append((band, window, partial))
+        if computed.partials and computed.partials[-1][0].row == job.tile.row:
+            self._flush()  # a single row of blocks: they come in order, and need not wait
 
     def combined(self) -> list[Any]:
         """Return the figure of each band."""

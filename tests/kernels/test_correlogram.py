@@ -2,6 +2,7 @@
 """A correlogram is what loops over all pairs of cells give, however the raster is cut."""
 
 import operator
+import tracemalloc
 from functools import reduce
 
 import numpy as np
@@ -129,7 +130,12 @@ def test_small_rasters_in_any_pieces_match_too(convention, seed, shape, max_lag,
     np.testing.assert_allclose(found.coefficients(convention), expected, rtol=1e-9, atol=1e-9)
 
 
-def test_pieces_of_a_block_add_up(monkeypatch):
+each_way_back = pytest.mark.parametrize("longest", [1000, 0], ids=["gathered", "one by one"])
+
+
+@each_way_back
+def test_pieces_of_a_block_add_up(monkeypatch, longest):
+    monkeypatch.setattr(correlogram, "_GATHERED", longest)
     monkeypatch.setattr(correlogram, "_SHORTEST", 24)
     monkeypatch.setattr(correlogram, "_COLUMNS", 50)
     assert LagProducts((5, 5)).block == (14, 56)
@@ -140,7 +146,21 @@ def test_pieces_of_a_block_add_up(monkeypatch):
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-12)
 
 
-def test_pieces_without_holes_beside_pieces_with_some(monkeypatch):
+@each_way_back
+def test_pieces_of_a_raster_alone_add_up(monkeypatch, longest):
+    monkeypatch.setattr(correlogram, "_GATHERED", longest)
+    monkeypatch.setattr(correlogram, "_SHORTEST", 24)
+    for share in (0, 0.3):
+        x = with_holes((40, 75), 3, share)
+        expected, pairs = brute_force(x, x, 5, PEARSON)
+        found = correlate(x, None, 5, (14, 56))
+        np.testing.assert_allclose(found.coefficients(), expected, rtol=0, atol=1e-12)
+        np.testing.assert_array_equal(found.pairs, pairs)
+
+
+@each_way_back
+def test_pieces_without_holes_beside_pieces_with_some(monkeypatch, longest):
+    monkeypatch.setattr(correlogram, "_GATHERED", longest)
     monkeypatch.setattr(correlogram, "_SHORTEST", 24)
     x, y = with_holes((40, 75), 3, 0), with_holes((40, 75), 4, 0)
     x[3, 50:] = np.nan
@@ -295,6 +315,65 @@ def test_the_profile_is_in_map_units():
     assert 30 < profile.lag[3] < 35  # of 30 to the right, 30 down, and 30 down and 10 aside
     assert profile.pairs[1] == 2 * 25 * 24
     assert profile.lag.max() == 90
+
+
+def test_a_raster_alone_has_its_best_lag_where_its_pattern_repeats():
+    generator = np.random.default_rng(5)
+    rows, cols = np.indices((90, 90))
+    waves = np.sin(2 * np.pi * (3 * rows + 4 * cols) / 75)  # 15 cells from crest to crest
+    found = correlate(waves + generator.normal(0, 0.3, waves.shape), None, 20)
+    assert found.best()[:2] == (0, 0)
+    best = found.repetition()
+    assert abs(3 * best.row + 4 * best.col - 75) <= 5  # on the next crest, not along this one
+    assert best.coefficient > 0.75
+    assert best.coefficient == found.coefficients()[best.row + 20, best.col + 20]
+
+
+def test_of_opposite_repetitions_it_is_the_one_downwards_or_to_the_right():
+    tile = np.random.default_rng(5).normal(size=(6, 8))
+    assert correlate(np.tile(tile, (5, 5)), None, 7).repetition()[:2] == (6, 0)
+    assert correlate(np.tile(tile[:1], (1, 5)), None, 9).repetition()[:2] == (0, 8)
+    assert correlate(np.tile(tile[:, :1], (5, 1)), None, 9).repetition()[:2] == (6, 0)
+
+
+def test_where_nothing_repeats_it_is_the_lag_beside_0_that_is_most_alike():
+    y = np.linspace(-1, 1, 40)
+    hill = np.exp(-(y[:, None] ** 2) - 2 * y**2)  # longer from top to bottom
+    found = correlate(hill, None, 3)
+    assert found.repetition(GLOBAL)[:2] == (1, 0)
+    assert correlate(hill, None, 1).repetition(GLOBAL)[:2] == (1, 0)
+    assert correlate(np.ones((5, 5)), None, 2).repetition() is None
+
+
+def test_a_repetition_can_be_asked_to_have_many_pairs():
+    found = correlate(with_holes((10, 10), 1, 0), None, 9)
+    best = found.repetition(least_pairs=40)
+    assert found.pairs[best.row + 9, best.col + 9] >= 40
+
+
+def test_sums_add_up_in_place():
+    one, other = (
+        LagProducts((1, 2))(cells, None).partials[0]
+        for cells in np.random.default_rng(0).normal(size=(2, 1, 9, 9))
+    )
+    both, memory = one + other, one.sums
+    one += other
+    assert one.sums is memory
+    np.testing.assert_array_equal(one.sums, both.sums)
+    assert (one.x, one.y) == (both.x, both.y)
+
+
+@pytest.mark.parametrize("max_lag", [20, 260])
+def test_a_call_takes_no_more_memory_than_it_says(max_lag):
+    kernel = LagProducts((max_lag, max_lag))
+    rows, cols = (size + 2 * max_lag for size in kernel.block)
+    cells = with_holes((1, rows, cols), 1, 0.1)
+    valid = ~np.isnan(cells)
+    tracemalloc.start()
+    kernel(cells, valid, beside=(cells, valid))
+    taken = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert taken < kernel.workspace_nbytes()
 
 
 def test_sums_of_different_lags_or_centres_do_not_add_up():
