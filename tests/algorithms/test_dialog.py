@@ -2,7 +2,16 @@
 """The tool's dialog, as QGIS makes it from the declaration."""
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterRasterDestination,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt import sip
 
 from raster_loupe.tests.conftest import ROOT
@@ -10,7 +19,15 @@ from raster_loupe.tests.conftest import ROOT
 TOOLS = [
     *("localvariance", "fillnodata", "fillfromreference", "comparefillmethods"),
     *("adaptiveequalize", "equalize", "equalizebatch", "matchhistogram"),
+    *("matchtemplate", "estimateshift", "crosscorrelogram"),
+    *("findpeaks", "profilepeaks", "profilecorrelation"),
 ]
+
+# What users have to choose.
+NOT_OFFERED = {
+    "INPUTS": [str(ROOT / "demo" / "jacksboro_fault.tif")],
+    "TEMPLATE_EXTENT": "-84.30,-84.28,36.30,36.32 [EPSG:4326]",
+}
 
 
 @pytest.fixture(params=TOOLS)
@@ -20,13 +37,17 @@ def tool_id(request):
 
 @pytest.fixture
 def dialog(tool, qgis_new_project, monkeypatch):
-    """The dialog in a project with one raster."""
+    """The dialog in a project with a raster and a line."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
     # The stand-in of pytest-qgis for it has no browser.
     monkeypatch.setattr("processing.gui.ParametersPanel.iface", None)
     layer = QgsRasterLayer(str(ROOT / "demo" / "jacksboro_fault.tif"), "Jacksboro")
-    QgsProject.instance().addMapLayer(layer)
+    across = QgsVectorLayer("LineString?crs=EPSG:4326", "Across the fault", "memory")
+    line = QgsFeature()
+    line.setGeometry(QgsGeometry.fromWkt("LINESTRING(-84.3 36.2, -84.1 36.4)"))
+    across.dataProvider().addFeature(line)
+    QgsProject.instance().addMapLayers([layer, across])
     dialog = AlgorithmDialog(tool)
     yield dialog
     sip.delete(dialog)  # now: left to the garbage collector, it outlives what it refers to
@@ -54,10 +75,15 @@ def test_creation_options_have_the_widget_of_qgis(dialog, tool):
 
 
 def test_what_the_dialog_offers_can_be_run(dialog, tool, tmp_path):
-    parameters = {**_parameters(dialog), "OUTPUT": str(tmp_path / "o.tif")}
-    parameters["OUTPUT_TABLE"] = "TEMPORARY_OUTPUT"
-    if tool.parameterDefinition("INPUTS") is not None:  # files, of which the project offers none
-        parameters["INPUTS"] = [str(ROOT / "demo" / "jacksboro_fault.tif")]
+    parameters = _parameters(dialog)
+    for definition in tool.destinationParameterDefinitions():
+        raster = isinstance(definition, QgsProcessingParameterRasterDestination)
+        given = str(tmp_path / f"{definition.name()}.tif") if raster else "TEMPORARY_OUTPUT"
+        if definition.name() == "OUTPUT" or not raster:
+            parameters[definition.name()] = given
+    for name, value in NOT_OFFERED.items():
+        if tool.parameterDefinition(name) is not None:
+            parameters[name] = value
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     assert tool.checkParameterValues(parameters, context) == (True, "")

@@ -272,6 +272,8 @@ class TestContrast:
         ("loupe:comparefillmethods", {"OUTPUT_TABLE": "csv", "REPORT": "html"}),
         ("loupe:adaptiveequalize", {"OUTPUT": "tif"}),
         ("loupe:equalize", {"OUTPUT": "tif", "REPORT": "html"}),
+        ("loupe:crosscorrelogram", {"OUTPUT": "tif", "PROFILE_TABLE": "csv", "REPORT": "html"}),
+        ("loupe:findpeaks", {"OUTPUT": "gpkg"}),
     ],
 )
 def test_one_instance_of_any_tool_runs_over_a_batch(provider, rasters, tmp_path, name, outputs):

@@ -52,6 +52,12 @@ def test_the_tools_are_listed(profile):
         ("equalizebatch", r"Equalize histograms \(batch\)"),
         ("adaptiveequalize", r"Equalize histogram adaptively \(CLAHE\)"),
         ("matchhistogram", "Match histogram"),
+        ("matchtemplate", "Match template"),
+        ("estimateshift", "Estimate shift"),
+        ("crosscorrelogram", "Cross-correlogram"),
+        ("findpeaks", "Find peaks"),
+        ("profilepeaks", "Find peaks along lines"),
+        ("profilecorrelation", "Cross-correlation along lines"),
     ):
         assert re.search(rf"loupe:{name}\s+{title}$", listed, re.M)
 
