@@ -11,6 +11,7 @@ from .compare_fill_methods import CompareFillMethodsAlgorithm
 from .cross_correlogram import CrossCorrelogramAlgorithm
 from .equalize import EqualizeAlgorithm
 from .equalize_batch import EqualizeBatchAlgorithm
+from .estimate_shift import EstimateShiftAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .local_variance import LocalVarianceAlgorithm
@@ -56,6 +57,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(CrossCorrelogramAlgorithm())
         self.addAlgorithm(EqualizeAlgorithm())
         self.addAlgorithm(EqualizeBatchAlgorithm())
+        self.addAlgorithm(EstimateShiftAlgorithm())
         self.addAlgorithm(FillFromReferenceAlgorithm())
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())

@@ -4,7 +4,7 @@
 A shift is *found* to a whole cell on a surface of correlations, and *refined* by least squares.
 Everywhere, ``a`` is the image that moves and ``b`` the reference: arrays of one shape, with masks
 of their valid cells. Shifts count columns to the right and rows downwards. The shifts of many
-windows make up one, or a field that is smooth.
+windows make up one here; fields of shifts are in :mod:`.shift_field`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .contract import ORIGIN, Place, Reach, Result
 from .correlogram import Convention, Correlogram, LagProducts, lags_within
 
 # A shift is reliable that stands out from all others by so many deviations, or at which the
@@ -46,19 +45,14 @@ _STRAIN = 0.3
 # Residuals that their median is taken of.
 _SAMPLE = 4096
 
-# How stiff a field can be, against the weight of its points; the best is told from some points that
-# are left out, and from so many rows and columns at most.
-_STIFFNESSES = (0.003, 0.03, 0.3, 3.0, 30.0, 300.0)
-_TRIED = 64
-
-# What vectors of a bent field may differ from what their neighbours tell, in cells.
-_BENT = 0.5
-
 # What least squares are wrong by in coarse cells, whatever they tell.
 _LEVEL_ERROR = 0.003
 
 # Errors of least squares that their own figure does not tell, in cells.
-_LEAST_ERROR = 0.03
+LEAST_ERROR = 0.03
+
+# The share of a window's cells that is needed to look for it.
+_LEAST_WINDOW = 0.25
 
 _TINY = np.finfo(np.float64).tiny
 
@@ -429,180 +423,36 @@ def estimate_shift(
     )
 
 
-class LocalShift(NamedTuple):
-    """The shift of the window about a cell of the reference."""
-
-    row: int
-    col: int
-    shift: Shift
-
-
-@dataclass(frozen=True)
-class LocalShifts:
-    """Shifts at the points of a grid, from the raster to the one beside it, for ``reduce_tiles``.
+def estimate_window_shift(
+    a: np.ndarray,
+    a_valid: np.ndarray | None,
+    b: np.ndarray,
+    b_valid: np.ndarray | None,
+    max_shift: int,
+    method: int = Method.CORRELATION,
+    *,
+    deforming: bool = False,
+) -> Shift:
+    """Look for a window of ``b`` in a part of ``a`` that is larger by the shift on each side.
 
     Parameters
     ----------
-    spacing : int
-        Cells between points, in rows and in columns; the first one is half of it from the origin.
-    window : int
-        Side of the part of the reference that is looked for.
-    max_shift : int
-        How far it is looked for.
-    method : Method
-        By what.
-    start : tuple of int
-        Columns and rows that the raster is known to be shifted by, about.
-    deforming : bool
-        Whether the shift may vary within a window.
+    a, a_valid, b, b_valid, max_shift, method, deforming
+        As for :func:`estimate_shift`. Of ``b`` only what is at least ``max_shift`` from its edges
+        is looked for.
 
-    Examples
-    --------
-    >>> cells = np.random.default_rng(1).normal(size=(72, 72)).cumsum(axis=0).cumsum(axis=1)
-    >>> kernel = LocalShifts(64, 48, 4)
-    >>> kernel.reach.top
-    28
-    >>> padded, moved = (np.pad(some, 28)[None] for some in (cells, np.roll(cells, 2, axis=1)))
-    >>> valid = np.pad(np.ones((72, 72), bool), 28)[None]
-    >>> (point,) = kernel(moved, valid, beside=(padded, valid)).partials[0]
-    >>> point.row, point.col, round(point.shift.columns, 1)
-    (32, 32, -2.0)
+    Returns
+    -------
+    Shift
+        NaN where either has fewer valid cells than a quarter of the window.
     """
-
-    spacing: int
-    window: int
-    max_shift: int
-    method: Method = Method.CORRELATION
-    start: tuple[int, int] = (0, 0)
-    deforming: bool = True
-
-    step = 1
-    bands_per_band = 0
-    dtype = "float64"
-    placed = True
-    block = (512, 512)
-
-    def __post_init__(self) -> None:
-        for name, least in (("spacing", 1), ("window", 16), ("max_shift", 1)):
-            value = getattr(self, name)
-            if value != int(value) or value < least:
-                raise ValueError(
-                    f"{name} is {value}; it is a whole number of cells, at least {least}"
-                )
-
-    @property
-    def _half(self) -> int:
-        """How far is looked from a point."""
-        return -(-self.window // 2) + self.max_shift
-
-    @property
-    def reach(self) -> Reach:
-        """Half a window and the shifts around it, and what the raster is shifted by already."""
-        columns, rows = self.start
-        return Reach(
-            self._half + max(0, rows),
-            self._half + max(0, -rows),
-            self._half + max(0, columns),
-            self._half + max(0, -columns),
-        )
-
-    def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> None:
-        """Nothing: transforms bring memory of their own."""
-
-    def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
-        """Bytes that a call allocates."""
-        # Complex transforms and a dozen arrays of the window and what is around it.
-        return 256 * (2 * self._half + self.max_shift) ** 2
-
-    def points(self, first: int, count: int) -> range:
-        """Return the places of points among some rows or columns."""
-        half = self.spacing // 2
-        index = max(0, -(-(first - half) // self.spacing))
-        return range(index * self.spacing + half, first + count, self.spacing)
-
-    def __call__(
-        self,
-        values: np.ndarray,
-        valid: np.ndarray | None,
-        bands: slice | None = None,
-        workspace: None = None,
-        place: Place = ORIGIN,
-        *,
-        beside: tuple[np.ndarray, np.ndarray | None],
-    ) -> Result:
-        """Look at the points of one block; see :mod:`raster_loupe.kernels.contract`.
-
-        Parameters
-        ----------
-        values : ndarray
-            ``(bands, rows + reach, cols + reach)``, any real dtype.
-        valid : ndarray of bool or None
-            Same shape.
-        bands : slice, optional
-            The bands that results are wanted for; by default all of them.
-        workspace : None
-            None is needed.
-        place : Place
-            Where the block lies.
-        beside : tuple
-            Values and validity of the reference, of the same shape.
-
-        Returns
-        -------
-        Result
-            Without values; its partials are tuples of :class:`LocalShift`.
-        """
-        place, reach = Place(*place), self.reach
-        rows, cols = (
-            values.shape[1] - reach.top - reach.bottom,
-            values.shape[2] - reach.left - reach.right,
-        )
-        partials = []
-        for band in range(len(values))[bands or slice(None)]:
-            rasters = [
-                (cells[band], None if exist is None else exist[band])
-                for cells, exist in ((values, valid), beside)
-            ]
-            partials.append(
-                tuple(
-                    LocalShift(
-                        row,
-                        col,
-                        self._shift(
-                            rasters, row - place.row + reach.top, col - place.col + reach.left
-                        ),
-                    )
-                    for row in self.points(place.row, rows)
-                    for col in self.points(place.col, cols)
-                )
-            )
-        return Result(None, None, partials)
-
-    def _shift(self, rasters: list, row: int, col: int) -> Shift:
-        (columns, rows), half = self.start, self._half
-        cut = []
-        for (values, valid), down, right in zip(rasters, (rows, 0), (columns, 0)):
-            part = np.s_[
-                row - down - half : row - down + half, col - right - half : col - right + half
-            ]
-            cells = values[part]
-            cut.append((cells, np.ones(cells.shape, bool) if valid is None else valid[part]))
-        (one, one_valid), (other, other_valid) = cut
-        wanted = np.zeros(other.shape, bool)
-        inner = slice(self.max_shift, self.max_shift + self.window)
-        wanted[inner, inner] = other_valid[inner, inner]
-        if np.count_nonzero(wanted) < 0.25 * self.window**2:
-            return Shift()
-        found = estimate_shift(
-            one,
-            one_valid,
-            other,
-            wanted,
-            self.max_shift,
-            self.method,
-            deforming=self.deforming,
-        )
-        return found.moved(columns, rows)
+    inner = tuple(slice(max_shift, size - max_shift) for size in b.shape)
+    wanted = np.zeros(b.shape, bool)
+    wanted[inner] = True if b_valid is None else b_valid[inner]
+    there = np.count_nonzero(wanted), a.size if a_valid is None else np.count_nonzero(a_valid)
+    if min(there) < max(1, _LEAST_WINDOW * wanted[inner].size):
+        return Shift()
+    return estimate_shift(a, a_valid, b, wanted, max_shift, method, deforming=deforming)
 
 
 class Combined(NamedTuple):
@@ -647,11 +497,11 @@ def combine(shifts: Sequence[Shift]) -> Combined:
     if outliers.all():  # two groups, and the median between them
         outliers = np.array([not shift.reliable for shift in shifts])
     left = [shift for shift, out in zip(shifts, outliers) if not out]
-    weights = np.array([1 / (shift.deviation**2 + _LEAST_ERROR**2) for shift in left])
+    weights = np.array([1 / (shift.deviation**2 + LEAST_ERROR**2) for shift in left])
     weights /= weights.sum()
     mean = weights @ places[~outliers]
     scatter = np.sqrt(weights @ ((places[~outliers] - mean) ** 2)).max()
-    told = 1 / math.sqrt(sum(1 / (shift.deviation**2 + _LEAST_ERROR**2) for shift in left))
+    told = 1 / math.sqrt(sum(1 / (shift.deviation**2 + LEAST_ERROR**2) for shift in left))
     middle = {
         name: float(np.median([getattr(shift, name) for shift in left]))
         for name in ("correlation", "agreement", "significance")
@@ -675,219 +525,6 @@ def best_level(levels: Sequence[Shift]) -> Shift:
     if reliable:
         return min(reliable, key=lambda shift: shift.deviation)
     return max(levels, key=lambda shift: shift.significance)
-
-
-def median_test(
-    columns: np.ndarray, rows: np.ndarray, exist: np.ndarray, tolerance: float = 0.1
-) -> np.ndarray:
-    """Tell the vectors of a grid that do not fit in with their eight neighbours.
-
-    Parameters
-    ----------
-    columns, rows : ndarray
-        ``(grid rows, grid columns)``: components of the vectors.
-    exist : ndarray of bool
-        Same shape; what is not there is not asked, and is no outlier.
-    tolerance : float
-        What two right vectors may differ by in any case, in cells.
-
-    Returns
-    -------
-    ndarray of bool
-        Same shape. Vectors with fewer than three neighbours are not judged.
-
-    References
-    ----------
-    Westerweel, J., Scarano, F. (2005): Universal outlier detection for PIV data. Experiments in
-    Fluids 39(6), 1096-1100. https://doi.org/10.1007/s00348-005-0016-6
-    """
-    squared = np.zeros(columns.shape)
-    around = [(row, col) for row in range(3) for col in range(3) if (row, col) != (1, 1)]
-    height, width = columns.shape
-    for component in (columns, rows):
-        # Beyond the edges vectors change as they do within: slopes are no outliers.
-        padded = _continued(np.where(exist, component, np.nan), 1)
-        beside = np.stack([padded[row : row + height, col : col + width] for row, col in around])
-        judged = np.count_nonzero(~np.isnan(beside), axis=0) >= 3
-        beside[:, ~judged] = 0  # no medians of nothing
-        median = np.nanmedian(beside, axis=0)
-        scatter = np.nanmedian(np.abs(beside - median), axis=0)
-        residual = np.abs(component - median) / (scatter + tolerance)
-        squared += np.where(judged & exist, residual, 0) ** 2
-    return squared > 2**2
-
-
-@dataclass(frozen=True, eq=False)
-class ShiftField:
-    """Shifts everywhere, smooth, from those at the points of a grid.
-
-    Attributes
-    ----------
-    columns, rows : ndarray of float64
-        ``(grid rows, grid columns)``: smoothed shifts at the points, outliers replaced.
-    outliers : ndarray of bool
-        Same shape: what was estimated there was left out.
-    spacing : int
-        Cells between points; the first one is at half of it, rounded down.
-    """
-
-    columns: np.ndarray
-    rows: np.ndarray
-    outliers: np.ndarray
-    spacing: int
-
-    def at(self, rows: np.ndarray, cols: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Interpolate by cubic splines; beyond the outermost points they go on evenly.
-
-        Parameters
-        ----------
-        rows, cols : ndarray
-            Ascending places, in cells of the reference: ``(m,)`` and ``(n,)``.
-
-        Returns
-        -------
-        tuple of ndarray
-            ``(m, n)``: columns and rows that the image must move by there, so that the cell ``t``
-            of the reference has the value of the image at ``t - shift``.
-        """
-        from scipy.interpolate import RectBivariateSpline
-
-        margin = 2
-        places = [
-            (np.arange(-margin, size + margin) * self.spacing + self.spacing // 2).astype(float)
-            for size in self.columns.shape
-        ]
-        wanted = [
-            np.clip(np.asarray(some, float), ends[0], ends[-1])
-            for some, ends in zip((rows, cols), places)
-        ]
-        return tuple(
-            RectBivariateSpline(*places, _continued(part, margin))(*wanted)
-            for part in (self.columns, self.rows)
-        )
-
-
-def smooth_field(points: Sequence[LocalShift], spacing: int) -> ShiftField:
-    """Make a smooth field of shifts at the points of a grid.
-
-    Points that are not reliable and those that fail the :func:`median_test` have no part in it. A
-    plane is fitted to the others, and a thin plate to what is left: as stiff as is best for telling
-    points from others.
-
-    Parameters
-    ----------
-    points : sequence of LocalShift
-        As :class:`LocalShifts` gives them.
-    spacing : int
-        The kernel's.
-
-    Raises
-    ------
-    ValueError
-        If no point is left.
-
-    References
-    ----------
-    Wahba, G., Wendelberger, J. (1980): Some new mathematical methods for variational objective
-    analysis using splines and cross validation. Monthly Weather Review 108(8), 1122-1143.
-    https://doi.org/10.1175/1520-0493(1980)108<1122:SNMMFV>2.0.CO;2
-    """
-    places = np.array([(point.row // spacing, point.col // spacing) for point in points], np.intp)
-    places = places.reshape(-1, 2)
-    shape = tuple(places.max(axis=0) + 1) if len(places) else (0, 0)
-    columns, rows, deviations = (np.full(shape, np.nan) for _ in range(3))
-    exist = np.zeros(shape, bool)
-    for (row, col), point in zip(places, points):
-        shift = point.shift
-        columns[row, col], rows[row, col] = shift.columns, shift.rows
-        deviations[row, col], exist[row, col] = shift.deviation, shift.reliable
-    outliers = ~exist | median_test(columns, rows, exist, _BENT)
-    if outliers.all():
-        raise ValueError(f"none of {len(points)} local shifts is reliable")
-    weights = np.where(exist, 1 / (np.square(deviations) + _LEAST_ERROR**2), 0)
-    for _ in range(2):
-        weights[outliers] = 0
-        smooth = _smoothed((columns, rows), weights / weights.max())
-        apart = np.hypot(columns - smooth[0], rows - smooth[1])
-        size = 1.4826 * np.median(apart[~outliers])
-        far = exist & ~(apart <= max(_BENT, 4 * size))
-        if not (far & ~outliers).any() or (far | outliers).all():
-            break
-        outliers |= far
-    return ShiftField(*smooth, outliers, spacing)
-
-
-def _smoothed(components: tuple[np.ndarray, ...], weights: np.ndarray) -> list[np.ndarray]:
-    """Smooth parts of vectors on a grid alike; where weights are 0 there is nothing."""
-    counts = weights > 0
-    down, right = (np.arange(size) - (size - 1) / 2 for size in weights.shape)
-    plane = np.stack([np.ones(weights.shape), *np.meshgrid(down, right, indexing="ij")], axis=-1)
-    # A plane has three coefficients; with few points only the mean is known.
-    plane = plane if np.count_nonzero(counts) > 3 else plane[..., :1]
-    roots = np.sqrt(weights[counts])[:, None]
-    trends, rests = [], []
-    for component in components:
-        wanted = component[counts][:, None]
-        fitted = np.linalg.lstsq(plane[counts] * roots, wanted * roots, rcond=1e-8)[0]
-        trends.append((plane @ fitted)[..., 0])
-        rests.append(np.where(counts, component - trends[-1], 0.0))
-    if np.count_nonzero(counts) < 9:
-        return trends
-
-    stiffness = _best_stiffness(rests, weights)
-    return [trend + rest for trend, rest in zip(trends, _penalized(rests, weights, stiffness))]
-
-
-def _best_stiffness(values: list[np.ndarray], weights: np.ndarray) -> float:
-    """Choose what tells best the points of each colour of a chequerboard from the other ones."""
-    rows, cols = (slice(max(0, size - _TRIED) // 2, None) for size in weights.shape)
-    part = rows, cols
-    values = [some[part][:_TRIED, :_TRIED] for some in values]
-    weights = weights[part][:_TRIED, :_TRIED]
-    black = np.add.outer(*map(np.arange, weights.shape)) % 2 == 0
-    errors = []
-    for stiffness in _STIFFNESSES:
-        error = 0.0
-        for colour in (black, ~black):
-            told = _penalized(values, np.where(colour, weights, 0), stiffness)
-            apart = sum(np.abs(one - some) for one, some in zip(told, values))
-            error += float((apart * weights)[~colour].sum())
-        errors.append(error)
-    return _STIFFNESSES[int(np.argmin(errors))]
-
-
-def _penalized(values: list[np.ndarray], weights: np.ndarray, stiffness: float) -> list[np.ndarray]:
-    """Bend a thin plate to values on a grid, by penalized least squares; its edges are free."""
-    from scipy import sparse
-    from scipy.sparse.linalg import splu
-
-    def differences(size: int, order: int) -> sparse.spmatrix:
-        steps = {0: [1], 1: [-1, 1], 2: [1, -2, 1]}[order]
-        shape = max(0, size - order), size
-        return (
-            sparse.diags(steps, range(order + 1), shape=shape)
-            if shape[0]
-            else sparse.csr_matrix((0, size))
-        )
-
-    rows, cols = weights.shape
-    plate = 1e-9 * sparse.identity(rows * cols)  # what no point holds stays at the plane
-    for down, right, share in ((2, 0, 1), (1, 1, 2), (0, 2, 1)):
-        bends = sparse.kron(differences(rows, down), differences(cols, right))
-        plate = plate + (stiffness * share) * (bends.T @ bends)
-    solver = splu((plate + sparse.diags(weights.ravel())).tocsc())
-    return [solver.solve((weights * some).ravel()).reshape(weights.shape) for some in values]
-
-
-def _continued(cells: np.ndarray, margin: int) -> np.ndarray:
-    """Add points around a grid, on the line through the last two."""
-    for axis in (0, 1):
-        cells = np.moveaxis(cells, axis, 0)
-        slopes = [cells[0] - cells[1], cells[-1] - cells[-2]] if len(cells) > 1 else [0.0, 0.0]
-        before = [cells[0] + step * slopes[0] for step in range(margin, 0, -1)]
-        after = [cells[-1] + step * slopes[1] for step in range(1, margin + 1)]
-        cells = np.moveaxis(np.stack([*before, *cells, *after]), 0, axis)
-    return cells
 
 
 def _checked(cells: np.ndarray, valid: np.ndarray | None, name: str) -> tuple:
@@ -1237,4 +874,4 @@ def _correlation(
     x, y = moved[counts], b[overlap.b][counts]
     x, y = x - x.mean(), y - y.mean()
     norm = np.sqrt((x * x).sum()) * np.sqrt((y * y).sum())
-    return float((x * y).sum() / norm) if norm > 0 else math.nan
+    return min(1.0, max(-1.0, float((x * y).sum() / norm))) if norm > 0 else math.nan

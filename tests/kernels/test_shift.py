@@ -1,63 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Images moved by known shifts are found where they are, and those that do not match are told."""
 
-import operator
-from pathlib import Path
-
 import numpy as np
 import pytest
-from osgeo import gdal
 from scipy import ndimage
-from scipy.fft import fft2, ifft2
 
 from raster_loupe.kernels.shift import (
     Combined,
-    LocalShift,
-    LocalShifts,
     Method,
     Shift,
     best_level,
     combine,
     estimate_shift,
+    estimate_window_shift,
     masked_correlation_surface,
-    median_test,
     phase_correlation_surface,
     refine,
-    smooth_field,
 )
-from raster_loupe.raster.engine import reduce_tiles
-from raster_loupe.raster.resources import MIB, Resources
-from raster_loupe.raster.source import Source
-from raster_loupe.tests.raster.rasters import write
-
-DEMO = str(Path(__file__).resolve().parents[2] / "demo" / "jacksboro_fault.tif")
-
-
-def elevation():
-    """Real ground, 344 x 403 cells."""
-    return gdal.Open(DEMO).ReadAsArray().astype(float)
-
-
-def relief(rows, cols, seed=0, roughness=1.6):
-    """Ground whose spectrum falls off as that of nature does; unit deviation."""
-    spectrum = fft2(np.random.default_rng(seed).normal(size=(rows, cols)))
-    distance = np.hypot(np.fft.fftfreq(rows)[:, None], np.fft.fftfreq(cols))
-    distance[0, 0] = np.inf
-    cells = ifft2(spectrum / distance**roughness).real
-    return cells / cells.std()
-
-
-def moved(cells, columns, rows):
-    """Move an image by any fraction of a cell."""
-    return ifft2(ndimage.fourier_shift(fft2(cells), (rows, columns))).real
-
-
-def noisy(cells, share, seed):
-    return cells + np.random.default_rng(seed).normal(0, share * cells.std(), cells.shape)
-
-
-def error(found, columns, rows):
-    return max(abs(found.columns - columns), abs(found.rows - rows))
+from raster_loupe.tests.images import elevation, error, moved, noisy, relief
 
 
 @pytest.mark.parametrize("method", Method)
@@ -123,6 +83,50 @@ def test_a_mask_that_stays_where_it_is_does_not_hold_the_image():
     valid[40:110, 60:80] = False
     found = estimate_shift(moved(ground, -7, -4), valid, ground, valid, 12)
     assert error(found, 7, 4) < 0.02
+
+
+@pytest.mark.parametrize("holed", ["image", "reference"])
+def test_what_holes_of_one_image_are_filled_with_takes_no_part_in_least_squares(holed):
+    ground = relief(160, 160)
+    image = moved(ground, -0.5, 0.25)
+    valid = ndimage.uniform_filter(np.random.default_rng(5).normal(size=ground.shape), 9) < 0.02
+    assert 0.3 < 1 - valid.mean() < 0.5
+    masks = (valid, None) if holed == "image" else (None, valid)
+    found = refine(image, masks[0], ground, masks[1], (0, 0))
+    # Local means have no details: where they meet those of the other image, nothing agrees.
+    assert found.agreement > 0.97
+    assert error(found, 0.5, -0.25) < 0.05
+
+
+def test_bands_of_one_scene_are_found_within_a_fifth_of_a_cell():
+    ground, cover = relief(220, 240, 7), relief(220, 240, 8, 2.2)
+    # What is bright in one band may be dark in the other one, by cover.
+    one = noisy(np.tanh(ground) + 0.5 * cover, 0.05, 1)
+    other = noisy(np.where(cover > 0, -0.6, 0.9) * ground + np.exp(0.4 * ground), 0.05, 2)
+    found = estimate_shift(moved(one, -7.3, 4.6), None, other, None, 16)
+    assert error(found, 7.3, -4.6) < 0.2
+    assert found.reliable
+
+
+def test_a_window_is_looked_for_in_a_larger_part():
+    ground = relief(120, 130)
+    image, reference = ground[:64, :64], ground[5:69, 2:66]
+    found = estimate_window_shift(image, None, reference, None, 12)
+    assert error(found, -2, -5) < 0.01
+    # What is within 12 cells of the reference's edges plays no part.
+    reference = reference.copy()
+    reference[:12] = reference[-12:] = 99
+    assert error(estimate_window_shift(image, None, reference, None, 12), -2, -5) < 0.01
+
+
+def test_a_window_that_is_hardly_there_is_not_looked_for():
+    ground = relief(64, 64)
+    valid = np.zeros(ground.shape, bool)
+    valid[12:52, 12:20] = True  # a fifth of the window
+    for masks in ((None, valid), (valid, None)):
+        assert np.isnan(estimate_window_shift(ground, masks[0], ground, masks[1], 12).columns)
+    valid[12:52, 12:24] = True
+    assert error(estimate_window_shift(ground, None, ground, valid, 12), 0, 0) < 0.2
 
 
 @pytest.mark.parametrize("method", Method)
@@ -250,126 +254,3 @@ def test_where_fine_cells_are_noisy_coarse_ones_tell_better():
     exact = Shift(11.0, -6.0, 1, 1, 99, 0.01)
     assert best_level([far, exact]) == exact
     assert best_level([fine]) == fine
-
-
-def test_the_median_test_finds_the_odd_one_and_leaves_slopes_alone():
-    rows, cols = np.mgrid[0:7, 0:9].astype(float)
-    columns, downwards = 0.8 * rows - 0.5 * cols, 0.3 * cols
-    exist = np.ones(rows.shape, bool)
-    assert not median_test(columns, downwards, exist).any()
-    columns[3, 4] += 2
-    downwards[0, 8] -= 3
-    exist[5, 5] = False
-    assert np.argwhere(median_test(columns, downwards, exist)).tolist() == [[0, 8], [3, 4]]
-
-
-def estimates(kernel, image, reference):
-    """Run a kernel over whole arrays as one block."""
-    reach = kernel.reach
-    margin = ((reach.top, reach.bottom), (reach.left, reach.right))
-    one, other, valid = (
-        np.pad(cells, margin)[None] for cells in (image, reference, image == image)
-    )
-    return kernel(one, valid, beside=(other, valid)).partials[0]
-
-
-def warped(ground, amplitude, lengths, columns, rows):
-    """An image, and what each of its cells' places in the reference must move by."""
-    places = np.mgrid[0 : ground.shape[0], 0 : ground.shape[1]].astype(float)
-
-    def shifts(at):
-        return np.stack(
-            [
-                rows + amplitude * np.sin(2 * np.pi * at[1] / lengths[1] + 0.3),
-                columns + amplitude * np.cos(2 * np.pi * at[0] / lengths[0] + 1),
-            ]
-        )
-
-    at = places
-    for _ in range(40):  # the place whose shift leads from this cell
-        at = places + shifts(at)
-    image = ndimage.map_coordinates(ground, at, order=5, mode="mirror")
-    return image, shifts(places)[::-1]
-
-
-def test_a_smooth_warp_of_three_cells_is_found_within_an_eighth():
-    ground = elevation()
-    image, expected = warped(ground, 3, (420, 400), -1.5, 2.0)
-    kernel = LocalShifts(40, 56, 8)
-    field = smooth_field(estimates(kernel, noisy(image, 0.02, 1), noisy(ground, 0.02, 2)), 40)
-    found = field.at(np.arange(ground.shape[0]), np.arange(ground.shape[1]))
-    for one, other in zip(found, expected):
-        assert np.sqrt(((one - other) ** 2).mean()) < 0.12
-    assert field.outliers.mean() < 0.1
-
-
-def made_up(vectors):
-    return [
-        LocalShift(20 * row + 10, 20 * col + 10, Shift(*vectors[row, col], 1, 1, 99, 0.02))
-        for row in range(vectors.shape[0])
-        for col in range(vectors.shape[1])
-    ]
-
-
-def test_a_field_goes_on_evenly_where_there_are_no_points():
-    rows, cols = np.mgrid[0:6, 0:8].astype(float)
-    vectors = np.stack([1 + 0.2 * rows - 0.1 * cols, 0.3 * cols], axis=-1)
-    points = made_up(vectors)
-    points[13] = points[13]._replace(shift=Shift(40.0, 7.0, 1, 1, 99, 0.02))
-    points[30] = points[30]._replace(shift=Shift())
-    field = smooth_field(points, 20)
-    assert np.flatnonzero(field.outliers).tolist() == [13, 30]
-    at_rows, at_cols = np.array([0.0, 33.0, 119.0]), np.array([0.0, 77.5, 159.0])
-    columns, downwards = field.at(at_rows, at_cols)
-    row, col = (at_rows[:, None] - 10) / 20, (at_cols - 10) / 20
-    np.testing.assert_allclose(columns, 1 + 0.2 * row - 0.1 * col, atol=0.01)
-    np.testing.assert_allclose(downwards, np.broadcast_to(0.3 * col, (3, 3)), atol=0.01)
-
-
-def test_noise_of_a_constant_field_is_smoothed():
-    vectors = np.random.default_rng(1).normal(2, 0.2, (12, 12, 2))
-    field = smooth_field(made_up(vectors), 20)
-    assert (field.columns - 2).std() < 0.1
-
-
-@pytest.mark.parametrize("shape", [(1, 1), (1, 5), (2, 2)])
-def test_few_points_make_a_field_too(shape):
-    field = smooth_field(made_up(np.full((*shape, 2), 1.5)), 20)
-    for part in field.at(np.arange(0.0, 40, 7), np.arange(0.0, 90, 7)):
-        np.testing.assert_allclose(part, 1.5, atol=1e-6)
-
-
-def test_points_that_are_all_unreliable_make_no_field():
-    with pytest.raises(ValueError, match="reliable"):
-        smooth_field([LocalShift(10, 10, Shift())], 20)
-
-
-@pytest.mark.parametrize("wrong", [{"spacing": 0}, {"window": 15}, {"max_shift": 0.5}])
-def test_parameters_are_whole_numbers(wrong):
-    with pytest.raises(ValueError, match=next(iter(wrong))):
-        LocalShifts(**{"spacing": 32, "window": 32, "max_shift": 4, **wrong})
-
-
-def test_blocks_see_what_the_whole_sees_and_start_is_added(tmp_path):
-    ground = relief(700, 1100, 4).astype("float32")
-    image = np.roll(ground, (21, -33), (0, 1))
-    image[:80, :90] = np.nan
-    sources = [
-        Source.open(write(tmp_path / f"{name}.tif", cells))
-        for name, cells in (("image", image), ("reference", ground))
-    ]
-    kernel = LocalShifts(150, 96, 6, start=(32, -20), deforming=False)
-    found = [
-        reduce_tiles(
-            sources[0], kernel, operator.add, beside=sources[1], resources=resources
-        ).partials[0]
-        for resources in (Resources(1), Resources(2, 90 * MIB))
-    ]
-    assert len(found[0]) == 5 * 7
-    assert repr(found[0]) == repr(found[1])
-    places = sorted((point.row, point.col) for point in found[0])
-    assert places[:2] == [(75, 75), (75, 225)]
-    inner = [p.shift for p in found[0] if 100 < p.row < 600 and 100 < p.col < 1000]
-    assert max(error(shift, 33, -21) for shift in inner) < 0.01
-    total = combine([point.shift for point in found[0]])
-    assert error(total.shift, 33, -21) < 0.01

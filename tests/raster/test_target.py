@@ -14,7 +14,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from raster_loupe.raster.errors import OptionsError, SourceError, TargetError
+from raster_loupe.raster.engine import copy_raster
+from raster_loupe.raster.errors import Cancelled, OptionsError, SourceError, TargetError
+from raster_loupe.raster.resources import MIB, Resources
 from raster_loupe.raster.source import Reader, Source, Whole
 from raster_loupe.raster.target import (
     FilesRead,
@@ -821,3 +823,87 @@ def test_complex_numbers_in_any_band_are_refused(tmp_path):
     source = Source.open(str(tmp_path / "a.vrt"), [1])
     with pytest.raises(SourceError, match="holds complex numbers"):
         TargetSpec.like(source, str(tmp_path / "b.tif"))
+
+
+# --- a raster like another, elsewhere ----------------------------------------------------------
+
+
+def moved_copy(path, out, columns, rows, **options):
+    """Write all cells of a raster to one that lies so many cells to the right and down."""
+    source = Source.open(str(path))
+    copy_raster(source, TargetSpec.like(source, str(out), moved=(columns, rows)), **options)
+    return gdal.Open(str(out))
+
+
+@pytest.mark.parametrize("transform", [PLACE, (500.0, 2.0, 0.5, 900.0, -0.75, -2.0)])
+def test_a_moved_copy_lies_so_many_cells_to_the_right_and_down(tmp_path, transform):
+    path = write(
+        tmp_path / "a.tif", CELLS, describe=lambda dataset: dataset.SetGeoTransform(transform)
+    )
+    copy = moved_copy(path, tmp_path / "b.tif", 2.5, -1.25)
+    np.testing.assert_array_equal(copy.ReadAsArray(), CELLS)
+    # Its first corner is where the place 2.5, -1.25 of the other one is.
+    expected = gdal.ApplyGeoTransform(transform, 2.5, -1.25)
+    found = copy.GetGeoTransform()
+    np.testing.assert_allclose((found[0], found[3]), expected)
+    np.testing.assert_allclose(np.delete(found, [0, 3]), np.delete(transform, [0, 3]))
+
+
+def test_all_that_is_said_about_a_raster_is_said_about_a_moved_copy(tmp_path):
+    cells = np.arange(120, dtype="uint8").reshape(10, 12)
+    path = write(tmp_path / "a.tif", cells, nodata=7, describe=described)
+    copy = moved_copy(path, tmp_path / "b.tif", 3, 0.5)
+    band, model = copy.GetRasterBand(1), copy.GetMetadata("RPC")
+    assert (band.GetDescription(), band.GetNoDataValue(), band.GetScale()) == ("land use", 7, 0.5)
+    assert band.GetColorTable().GetColorEntry(3) == (10, 20, 30, 255)
+    # What was at the 10th row and column is now the place of a cell before.
+    assert (float(model["SAMP_OFF"]), float(model["LINE_OFF"])) == (7, 9.5)
+    assert float(model["LAT_OFF"]) == 10
+
+
+def test_control_points_of_a_moved_copy_are_at_other_cells(tmp_path):
+    def describe(dataset):
+        points = [gdal.GCP(10 + x, 50 - y, 0, x, y) for x, y in ((0, 0), (0, 9), (11, 0), (11, 9))]
+        dataset.SetGCPs(points, SYSTEM)
+
+    path = write(tmp_path / "a.tif", np.ones((10, 12), "uint8"), describe=describe)
+    copy = moved_copy(path, tmp_path / "b.tif", 2, -3)
+    last = copy.GetGCPs()[3]
+    assert (last.GCPX, last.GCPY, last.GCPPixel, last.GCPLine) == (21, 41, 9, 12)
+    # So cells lie to the right and up, by as many units as a cell of this raster has.
+    before = gdal.GCPsToGeoTransform(gdal.Open(path).GetGCPs())
+    after = gdal.GCPsToGeoTransform(copy.GetGCPs())
+    np.testing.assert_allclose((after[0] - before[0], after[3] - before[3]), (2, 3), atol=1e-6)
+
+
+def test_a_raster_that_lies_nowhere_is_moved_from_where_qgis_shows_it(tmp_path):
+    path = write(tmp_path / "a.tif", CELLS)
+    copy = moved_copy(path, tmp_path / "b.tif", 2.5, 1)
+    assert copy.GetGeoTransform() == (2.5, 1, 0, -1, 0, -1)
+    assert moved_copy(path, tmp_path / "c.tif", 0, 0).GetGeoTransform(can_return_null=True) is None
+
+
+@pytest.mark.parametrize("resources", [Resources(1, 2 * MIB), Resources(2, 64 * MIB)])
+def test_a_copy_has_every_cell_and_mask_whatever_memory_there_is(tmp_path, resources):
+    cells = np.random.default_rng(1).integers(0, 255, (3, 600, 700)).astype("uint8")
+    mask = np.where(np.random.default_rng(2).random((600, 700)) < 0.3, 0, 255).astype("uint8")
+
+    def describe(dataset):
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+
+    path = write(tmp_path / "a.tif", cells, describe=describe)
+    told = []
+    moved_copy(path, tmp_path / "b.tif", 1, 1, resources=resources, progress=told.append)
+    found, valid = read(tmp_path / "b.tif")
+    np.testing.assert_array_equal(found, cells)
+    np.testing.assert_array_equal(valid, np.stack([mask != 0] * 3))
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing(source, out):
+    spec = TargetSpec.like(source, str(out / "b.tif"))
+    with pytest.raises(Cancelled):
+        copy_raster(source, spec, cancelled=lambda: True)
+    assert not os.listdir(out)
