@@ -94,11 +94,43 @@ def adaptive_equalization(source: str, target: str, tile: int) -> float:
     return time.perf_counter() - began
 
 
+def template_matching(source: str, target: str, size: int, angles: int, turn: int) -> float:
+    """Write how alike ``source`` and a template from its middle are; return the seconds it took.
+
+    The template is ``size`` x ``size`` cells, at ``angles`` angles, ``turn`` degrees apart.
+    """
+    import operator
+    from contextlib import closing
+
+    from raster_loupe.kernels.matches import suppress
+    from raster_loupe.kernels.template import rotated
+    from raster_loupe.kernels.template_matching import TemplateMatching
+    from raster_loupe.raster.engine import map_tiles
+    from raster_loupe.raster.resources import Resources
+    from raster_loupe.raster.source import Reader, Source
+    from raster_loupe.raster.target import TargetSpec
+    from raster_loupe.raster.window import Window
+
+    began = time.perf_counter()
+    opened = Source.open(source)
+    with closing(Reader(opened)) as reader:
+        middle = ((side - size) // 2 for side in opened.shape)
+        cells = reader.read(Window(*middle, size, size)).values[0]
+    templates = tuple(rotated(cells, None, turn * number) for number in range(angles))
+    kernel = TemplateMatching(templates, threshold=0.95, min_distance=size / 2, shape=opened.shape)
+    spec = TargetSpec(target, ("Score",), kernel.dtype, -9999.0)
+    resources = Resources.from_environment(memory_mb=256)
+    outcome = map_tiles(opened, kernel, spec, combine=operator.add, resources=resources)
+    suppress(outcome.partials[0].all(), kernel.min_distance)
+    return time.perf_counter() - began
+
+
 TOOLS = {
     "local_variance": local_variance,
     "gap_filling": gap_filling,
     "equalization": equalization,
     "adaptive_equalization": adaptive_equalization,
+    "template_matching": template_matching,
 }
 
 

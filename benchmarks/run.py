@@ -22,7 +22,14 @@ from peers import PLUGIN_FOLDER, link_checkout
 from rasters import CACHE
 from report import write_report
 
-BENCHMARKS = ("local_variance", "gap_filling", "equalization", "fill_quality", "tension")
+BENCHMARKS = (
+    "local_variance",
+    "gap_filling",
+    "equalization",
+    "matching",
+    "fill_quality",
+    "tension",
+)
 FULL_SIZE = 12000
 RESULTS = Path(__file__).resolve().parent / "results"
 

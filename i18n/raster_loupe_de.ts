@@ -4,22 +4,22 @@
 <context>
     <name>AdaptiveEqualizeAlgorithm</name>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="47"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="48"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
         <translation>Histogramm adaptiv ausgleichen (CLAHE)</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="50"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="51"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
         <translation>Histogramm,Ausgleich,Egalisierung,adaptiv,CLAHE,AHE,lokaler Kontrast,kontrastbegrenzt,Verbesserung,Schatten,Kacheln</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="56"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="57"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
         <translation>Jeden Teil eines Rasters für sich ausgleichen, ohne Nähte: lokaler Kontrast</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="59"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="60"/>
         <source>Contrast limited adaptive histogram equalization (Zuiderveld 1994). The raster is cut into square tiles, the histogram of each is equalized, and each cell gets what the mappings of the four tiles around it give, interpolated between their centres. So details show in shadows and in snow alike, and no tile shows.
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
@@ -30,47 +30,47 @@ Zellen ohne Wert zählen nie und haben auch im Ergebnis keinen. Eine Kachel, von
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="74"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="75"/>
         <source>The raster to equalize, with one band or several.</source>
         <translation>Das auszugleichende Raster mit einem oder mehreren Kanälen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="75"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="76"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
         <translation>Kanäle, die ausgeglichen werden, jeder für sich. Ist keiner gewählt: alle außer einem Alphakanal. Das Ergebnis hat diese Kanäle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="81"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="82"/>
         <source>Tile size (cells)</source>
         <translation>Kachelgröße (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="81"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="82"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
         <translation>Breite und Höhe einer Kachel: etwa die dessen, was zu unterscheiden ist. Nicht gesetzt: ein Achtel der kürzeren Seite des Rasters, aber nicht weniger als 16.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="90"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="91"/>
         <source>Clip limit</source>
         <translation>Begrenzung</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="90"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="91"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
         <translation>Wie viele Male das Mittel aller Klassen eine Klasse höchstens zählt. Je höher, desto mehr Kontrast und desto mehr Rauschen. 0: keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="103"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="104"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
         <translation>Klassen zwischen dem kleinsten und dem größten Wert des Kanals; dazwischen wird interpoliert. Ganze Zahlen von 8 Bit haben immer eine für jeden Wert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="111"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="112"/>
         <source>Adaptively equalized</source>
         <translation>Adaptiv ausgeglichen</translation>
     </message>
     <message>
-        <location filename="../algorithms/adaptive_equalize.py" line="111"/>
+        <location filename="../algorithms/adaptive_equalize.py" line="112"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
         <translation>Das Ergebnis: die gewählten Kanäle, Kachel für Kachel ausgeglichen.</translation>
     </message>
@@ -78,172 +78,167 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 <context>
     <name>CompareFillMethodsAlgorithm</name>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="70"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="63"/>
         <source>Compare fill methods</source>
         <translation>Füllmethoden vergleichen</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="73"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="66"/>
         <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
         <translation>Nodata,Löcher,Lücken,füllen,Inpainting,Interpolation,Validierung,Kreuzvalidierung,Genauigkeit,RMSE,vergleichen,beste Methode,Benchmark</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="79"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="72"/>
         <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
         <translation>Zellen in Löchern wie den echten verstecken, füllen, mit der Wahrheit vergleichen</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="96"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="89"/>
         <source>The raster whose holes are to be filled.</source>
         <translation>Das Raster, dessen Löcher zu füllen sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="97"/>
-        <source>Band</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="97"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="90"/>
         <source>The band to try the methods on; the first one if none is chosen.</source>
         <translation>Der Kanal, an dem die Methoden erprobt werden; der erste, wenn keiner gewählt ist.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="104"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="91"/>
         <source>Methods</source>
         <translation>Methoden</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="104"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="91"/>
         <source>The methods to compare, as Fill nodata has them by default.</source>
         <translation>Die Methoden, die verglichen werden, mit den Voreinstellungen von Nodata füllen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="114"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="101"/>
         <source>Valid cells to hide (%)</source>
         <translation>Zu versteckende gültige Zellen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="114"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="101"/>
         <source>How many of the valid cells are hidden, about.</source>
         <translation>Wie viele der gültigen Zellen ungefähr versteckt werden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="125"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="112"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="125"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="112"/>
         <source>Where cells are hidden: the same number gives the same cells.</source>
         <translation>Wo Zellen versteckt werden: dieselbe Zahl ergibt dieselben Zellen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="130"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="117"/>
         <source>Errors of fill methods</source>
         <translation>Fehler der Füllmethoden</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="130"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="117"/>
         <source>A table with a row for each method.</source>
         <translation>Eine Tabelle mit einer Zeile für jede Methode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="138"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="125"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="139"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="126"/>
         <source>Best method</source>
         <translation>Beste Methode</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="140"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="127"/>
         <source>Name of the best method</source>
         <translation>Name der besten Methode</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="225"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="197"/>
         <source>Windows of the raster (rows, columns, from 0): {}</source>
         <translation>Fenster des Rasters (Zeilen, Spalten, ab 0): {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="207"/>
         <source>{} of {} valid cells hidden</source>
         <translation>{} von {} gültigen Zellen versteckt</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="240"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="212"/>
         <source>, {} cells left</source>
         <translation>, {} Zellen übrig</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="242"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="214"/>
         <source>Best: {} (METHOD={})</source>
         <translation>Am besten: {} (METHOD={})</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="258"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="226"/>
         <source>Fill methods compared: {}</source>
         <translation>Füllmethoden im Vergleich: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="259"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="227"/>
         <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
         <translation>{} gültige Zellen von {} wurden in künstlichen Löchern versteckt, mit jeder Methode gefüllt und mit dem verglichen, was dort war. Fehler sind Füllung minus Wahrheit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>Mean absolute error</source>
         <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>Bias</source>
         <translation>Verzerrung</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>95 % of absolute errors below</source>
         <translation>95 % der absoluten Fehler unter</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="267"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="235"/>
         <source>Cells left</source>
         <translation>Zellen übrig</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="283"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="251"/>
         <source>Root mean square error of each method.</source>
         <translation>Wurzel des mittleren quadratischen Fehlers jeder Methode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="287"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="255"/>
         <source>Error against the distance to the nearest valid cell.</source>
         <translation>Fehler über dem Abstand zur nächsten gültigen Zelle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="295"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="263"/>
         <source>The hole that the best method, {}, fills worst.</source>
         <translation>Das Loch, das die beste Methode, {}, am schlechtesten füllt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/compare_fill_methods.py" line="82"/>
+        <location filename="../algorithms/compare_fill_methods.py" line="75"/>
         <source>Which method fills the holes of this raster best? This hides valid cells, in holes whose shapes are those of the raster&apos;s own holes (blobs where it has none), fills them by every method that Fill nodata has, and compares with what was there.
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell.</source>
@@ -270,7 +265,7 @@ Die beste Methode ist eine Ausgabe, die ein Modell an Nodata füllen weiterreich
         <translation>{}: alle Zellen haben denselben Wert, {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="231"/>
+        <location filename="../algorithms/match_histogram.py" line="232"/>
         <source>which becomes one value of the reference</source>
         <translation>der zu einem Wert der Referenz wird</translation>
     </message>
@@ -321,6 +316,267 @@ Die beste Methode ist eine Ausgabe, die ein Modell an Nodata füllen weiterreich
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
         <translation>Wie das Ergebnis gespeichert wird. Daraus folgt der voreingestellte Wertebereich.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossCorrelogramAlgorithm</name>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="155"/>
+        <source>Cross-correlogram</source>
+        <translation>Kreuzkorrelogramm</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="67"/>
+        <source>cross-correlation,autocorrelation,correlogram,lag,shift,offset,displacement,ccf,acf,spatial correlation,periodicity,wavelength,anisotropy,range,Pearson</source>
+        <translation>Kreuzkorrelation,Autokorrelation,Korrelogramm,Lag,Versatz,Verschiebung,ccf,acf,räumliche Korrelation,Periodizität,Wellenlänge,Anisotropie,Reichweite,Pearson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="73"/>
+        <source>How alike two rasters, or a raster and itself, are at every lag</source>
+        <translation>Wie ähnlich zwei Raster oder eines sich selbst bei jedem Lag sind</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="76"/>
+        <source>Which shift gives the maximum? Moves a raster over another one, or over itself, cell by cell in all directions, and correlates what lies on each other. The result is a small raster with a cell for every lag, lag 0 in the middle; its coordinates are the lags, in map units. At lag k, the cell t + k of the input meets the cell t of the other raster: if the input is the other raster moved 3 columns to the right, the best lag is 3 columns. Rows count downwards.
+Pearson: the correlation coefficient of the pairs at each lag. R&apos;s ccf: deviations from the mean of all cells, multiplied, summed up, and divided by the number of all cells and both standard deviations; distant lags, which have few pairs, tend to 0. Sum of products: no mean is taken off, as in scipy.signal.correlate2d.
+The table has the mean over all directions against the distance: how far apart cells still are alike. The report shows both as figures.
+With Pearson, the best lag has at least a tenth of the pairs that any lag has, and three. Of a raster with itself lag 0 is trivial: the best lag is then where the pattern repeats, the highest peak beyond the hill about lag 0. Where nothing repeats, it is the largest coefficient apart from lag 0, of a lag beside it.
+Cells without a value make no pairs. The other raster is resampled (bilinear) where its grid is another one. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</source>
+        <translation>Welcher Versatz ergibt das Maximum? Schiebt ein Raster Zelle für Zelle in alle Richtungen über ein anderes oder über sich selbst und korreliert, was aufeinander liegt. Das Ergebnis ist ein kleines Raster mit einer Zelle für jeden Lag, Lag 0 in der Mitte; seine Koordinaten sind die Lags in Karteneinheiten. Bei Lag k trifft die Zelle t + k der Eingabe auf die Zelle t des anderen Rasters: ist die Eingabe das um 3 Spalten nach rechts verschobene andere Raster, so ist der beste Lag 3 Spalten. Zeilen zählen nach unten.
+Pearson: der Korrelationskoeffizient der Paare bei jedem Lag. ccf in R: Abweichungen vom Mittel aller Zellen, multipliziert, summiert und durch die Zahl aller Zellen und beide Standardabweichungen geteilt; weite Lags, die wenige Paare haben, gehen gegen 0. Summe der Produkte: kein Mittel wird abgezogen, wie in scipy.signal.correlate2d.
+Die Tabelle enthält das Mittel über alle Richtungen nach der Entfernung: wie weit voneinander Zellen noch ähnlich sind. Der Bericht zeigt beides als Abbildungen.
+Mit Pearson hat der beste Lag mindestens ein Zehntel der Paare, die ein Lag höchstens hat, und drei. Bei einem Raster mit sich selbst ist Lag 0 trivial: der beste Lag ist dann dort, wo sich das Muster wiederholt, die höchste Spitze jenseits des Hügels um Lag 0. Wo sich nichts wiederholt, ist es der größte Koeffizient außer bei Lag 0, der eines Lags daneben.
+Zellen ohne Wert bilden keine Paare. Das andere Raster wird neu abgetastet (bilinear), wo sein Gitter ein anderes ist. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables und Ripley (2002): Modern Applied Statistics with S.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="100"/>
+        <source>The raster that moves.</source>
+        <translation>Das Raster, das verschoben wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="101"/>
+        <source>The band to correlate; the first one if none is chosen.</source>
+        <translation>Der Kanal, der korreliert wird; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="103"/>
+        <source>Greatest lag (cells)</source>
+        <translation>Größter Lag (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="103"/>
+        <source>How far to go in each direction, in cells of the input. What it takes in time hardly depends on it; what it takes in memory does.</source>
+        <translation>Wie weit in jede Richtung verschoben wird, in Zellen der Eingabe. Der Aufwand an Zeit hängt kaum davon ab, der an Speicher schon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="112"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="112"/>
+        <source>Pearson, of the pairs at each lag</source>
+        <translation>Pearson, aus den Paaren bei jedem Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="112"/>
+        <source>As in R&apos;s ccf: about the mean of all cells, divided by all</source>
+        <translation>Wie ccf in R: um das Mittel aller Zellen, geteilt durch alle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="112"/>
+        <source>Sum of products</source>
+        <translation>Summe der Produkte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="112"/>
+        <source>What a coefficient is.</source>
+        <translation>Was ein Koeffizient ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="129"/>
+        <source>Other raster (none: the input itself)</source>
+        <translation>Anderes Raster (keines: die Eingabe selbst)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="129"/>
+        <source>The raster that stays where it is. If its grid is not that of the input, it is resampled (bilinear) to it. If none is chosen, the input is correlated with itself, or with another one of its bands.</source>
+        <translation>Das Raster, das bleibt, wo es ist. Ist sein Gitter nicht das der Eingabe, wird es auf dieses neu abgetastet (bilinear). Ist keines gewählt, wird die Eingabe mit sich selbst korreliert oder mit einem anderen ihrer Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="139"/>
+        <source>Band of the other raster</source>
+        <translation>Kanal des anderen Rasters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="139"/>
+        <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. Dialogs offer bands once there is another raster: to correlate two bands of the input, choose the input there, too.</source>
+        <translation>Der Kanal des anderen Rasters; der erste, wenn keiner gewählt ist. Ohne anderes Raster ist es ein Kanal der Eingabe, voreingestellt derselbe. Dialoge bieten Kanäle erst an, wenn es ein anderes Raster gibt: um zwei Kanäle der Eingabe zu korrelieren, wählen Sie auch dort die Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="155"/>
+        <source>The coefficient at each lag, lag 0 in the middle, without a coordinate system.</source>
+        <translation>Der Koeffizient bei jedem Lag, Lag 0 in der Mitte, ohne Koordinatensystem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="161"/>
+        <source>Correlation by distance</source>
+        <translation>Korrelation nach der Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="161"/>
+        <source>A table with a row for each class of distance, one cell wide: the distance in map units, the mean coefficient over all directions, and the number of pairs.</source>
+        <translation>Eine Tabelle mit einer Zeile für jede Entfernungsklasse, eine Zelle breit: die Entfernung in Karteneinheiten, der mittlere Koeffizient über alle Richtungen und die Zahl der Paare.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="174"/>
+        <source>A page with the figures of all lags and of the distance.</source>
+        <translation>Eine Seite mit den Abbildungen über alle Lags und über die Entfernung.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="175"/>
+        <source>Best lag, in columns</source>
+        <translation>Bester Lag in Spalten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="175"/>
+        <source>Best lag, in rows</source>
+        <translation>Bester Lag in Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="175"/>
+        <source>Correlation at the best lag</source>
+        <translation>Korrelation beim besten Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="322"/>
+        <source>{}: no cell has a value</source>
+        <translation>{}: keine Zelle hat einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="324"/>
+        <source>{}: all cells have the same value</source>
+        <translation>{}: alle Zellen haben denselben Wert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="328"/>
+        <source>There is no best lag: no lag has a coefficient of enough pairs.</source>
+        <translation>Es gibt keinen besten Lag: kein Lag hat einen Koeffizienten aus genügend Paaren.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="334"/>
+        <source>Best lag: {} columns, {} rows; coefficient {} of {} pairs</source>
+        <translation>Bester Lag: {} Spalten, {} Zeilen; Koeffizient {} aus {} Paaren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="336"/>
+        <source>Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs</source>
+        <translation>Bester Lag außer 0: {} Spalten, {} Zeilen; Koeffizient {} aus {} Paaren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="344"/>
+        <source>{}, band {}</source>
+        <translation>{}, Kanal {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="358"/>
+        <source>Autocorrelogram: {}</source>
+        <translation>Autokorrelogramm: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="360"/>
+        <source>Cross-correlogram: {}; {}</source>
+        <translation>Kreuzkorrelogramm: {}; {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="362"/>
+        <source>At lag k, the cell t + k of the input meets the cell t of the other raster.</source>
+        <translation>Bei Lag k trifft die Zelle t + k der Eingabe auf die Zelle t des anderen Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="366"/>
+        <source>At lag k, the cell t + k of the raster meets its cell t.</source>
+        <translation>Bei Lag k trifft die Zelle t + k des Rasters auf seine Zelle t.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="367"/>
+        <source>Rows count downwards. Method: {}.</source>
+        <translation>Zeilen zählen nach unten. Methode: {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="369"/>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="369"/>
+        <source>Cells with a value</source>
+        <translation>Zellen mit einem Wert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="369"/>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="369"/>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="383"/>
+        <source>The coefficient at each lag; the circle is the best lag.</source>
+        <translation>Der Koeffizient bei jedem Lag; der Kreis ist der beste Lag.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="388"/>
+        <source>The mean coefficient over all directions, against the distance.</source>
+        <translation>Der mittlere Koeffizient über alle Richtungen, über der Entfernung.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="397"/>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="397"/>
+        <source>map units</source>
+        <translation>Karteneinheiten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="404"/>
+        <source>Best lag other than 0</source>
+        <translation>Bester Lag außer 0</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="404"/>
+        <source>Best lag</source>
+        <translation>Bester Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="410"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="410"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="410"/>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="410"/>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/cross_correlogram.py" line="410"/>
+        <source>Pairs</source>
+        <translation>Paare</translation>
     </message>
 </context>
 <context>
@@ -588,6 +844,188 @@ Die Ergebnisse sind GeoTIFFs mit den Namen ihrer Eingaben. Haben zwei Eingaben d
     </message>
 </context>
 <context>
+    <name>EstimateShiftAlgorithm</name>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="63"/>
+        <source>Estimate shift</source>
+        <translation>Versatz schätzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="66"/>
+        <source>shift,offset,displacement,co-registration,coregistration,registration,image matching,phase correlation,cross-correlation,alignment,georeferencing,misregistration,warp,optical flow,image velocimetry,glacier,landslide</source>
+        <translation>Versatz,Verschiebung,Lageversatz,Koregistrierung,Registrierung,Bildzuordnung,Phasenkorrelation,Kreuzkorrelation,Ausrichtung,Georeferenzierung,Passgenauigkeit,Entzerrung,optischer Fluss,Bildvelozimetrie,Gletscher,Rutschung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="73"/>
+        <source>Find how far a raster must move to lie on another one, and move it</source>
+        <translation>Ermitteln, wie weit ein Raster rücken muss, um auf einem anderen zu liegen, und es verschieben</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="76"/>
+        <source>Where does the input have to move to lie on the reference? The shift is found to fractions of a cell; columns to the right and rows downwards are positive, and so are x to the east and y to the north.
+One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
+A shift is found by the correlation over the overlap or by phase correlation, or where neither finds much by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
+        <translation>Wohin muss die Eingabe rücken, um auf der Referenz zu liegen? Der Versatz wird auf Bruchteile einer Zelle gefunden; Spalten nach rechts und Zeilen nach unten sind positiv, ebenso x nach Osten und y nach Norden.
+Ein Versatz für das ganze Raster oder, mit einem Gitter, ein Feld von Versätzen: einer für jedes Fenster der Referenz, ohne Ausreißer und geglättet. Die Ausgabe ist die Eingabe dort, wo sie hingehört: mit einem einzigen Versatz bleiben ihre Zellen, wie sie sind, und nur ihre Georeferenz rückt; mit einem Gitter wird sie entzerrt (kubische Faltung). Die Referenz wird neu abgetastet (bilinear), wo ihr Gitter ein anderes ist.
+Ein Versatz wird durch die Korrelation über der Überlappung oder durch Phasenkorrelation gefunden oder, wo beide wenig finden, durch die Richtungen von Kanten, etwa zwischen Kanälen einer Szene. Verfeinert wird er durch kleinste Quadrate. Große Raster werden erst aus der Ferne betrachtet, dann in Fenstern feinerer Zellen. Eine Warnung sagt, wenn die beiden nicht zusammenpassen. Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh und andere (2002), https://doi.org/10.1109/83.988953; Westerweel und Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="95"/>
+        <source>The raster to move.</source>
+        <translation>Das zu verschiebende Raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="96"/>
+        <source>The band to compare; the first one if none is chosen.</source>
+        <translation>Der Kanal, der verglichen wird; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="97"/>
+        <source>Reference raster</source>
+        <translation>Referenzraster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="97"/>
+        <source>The raster that the input is to lie on; on any grid.</source>
+        <translation>Das Raster, auf dem die Eingabe liegen soll; auf jedem Gitter.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="101"/>
+        <source>The band of the reference to compare; the first one if none is chosen.</source>
+        <translation>Der Kanal der Referenz, der verglichen wird; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="101"/>
+        <source>Band of the reference</source>
+        <translation>Kanal der Referenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="107"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="107"/>
+        <source>Normalised cross-correlation over the overlap</source>
+        <translation>Normierte Kreuzkorrelation über der Überlappung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="107"/>
+        <source>Phase correlation</source>
+        <translation>Phasenkorrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="107"/>
+        <source>By what a shift is found to a whole cell. Phase correlation minds neither slow changes of light nor blur; it finds no shift beyond half of the raster.</source>
+        <translation>Wodurch ein Versatz auf eine ganze Zelle gefunden wird. Phasenkorrelation stören weder allmähliche Helligkeitsunterschiede noch Unschärfe; sie findet keinen Versatz über das halbe Raster hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="122"/>
+        <source>Largest shift (cells; 0: a quarter of the overlap)</source>
+        <translation>Größter Versatz (Zellen; 0: ein Viertel der Überlappung)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="122"/>
+        <source>How far to look, in columns and in rows of the input.</source>
+        <translation>Wie weit gesucht wird, in Spalten und in Zeilen der Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="131"/>
+        <source>Distance of local shifts (cells; 0: one shift for all)</source>
+        <translation>Abstand lokaler Versätze (Zellen; 0: ein Versatz für alles)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="131"/>
+        <source>Cells between the points of a grid at which shifts are estimated.</source>
+        <translation>Zellen zwischen den Punkten eines Gitters, an denen Versätze geschätzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="140"/>
+        <source>Side of local windows (cells)</source>
+        <translation>Seite lokaler Fenster (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="140"/>
+        <source>The part of the reference around each point that is looked for, up to a quarter of this side from where the one shift for all leads.</source>
+        <translation>Der Teil der Referenz um jeden Punkt, der gesucht wird, bis zu einem Viertel dieser Seite von dort entfernt, wohin der eine Versatz für alles führt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="150"/>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="150"/>
+        <source>The input where it belongs: moved as it is, or warped by the field.</source>
+        <translation>Die Eingabe dort, wo sie hingehört: verschoben, wie sie ist, oder nach dem Feld entzerrt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="156"/>
+        <source>Shift vectors</source>
+        <translation>Versatzvektoren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="156"/>
+        <source>A line for each window, from where the input has something to where the reference has it.</source>
+        <translation>Eine Linie für jedes Fenster: von dort, wo etwas in der Eingabe ist, dorthin, wo es in der Referenz ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="169"/>
+        <source>A page with the correlation surface, the vectors and figures about them.</source>
+        <translation>Eine Seite mit der Korrelationsfläche, den Vektoren und Zahlen dazu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Shift to the right (cells)</source>
+        <translation>Versatz nach rechts (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Shift downwards (cells)</source>
+        <translation>Versatz nach unten (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Shift in x (map units)</source>
+        <translation>Versatz in x (Karteneinheiten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Shift in y (map units)</source>
+        <translation>Versatz in y (Karteneinheiten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="172"/>
+        <source>Windows left out</source>
+        <translation>Weggelassene Fenster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="343"/>
+        <source>The shift that matches best is as far as was looked, {} cells: the truth may be farther. Raise MAX_SHIFT. OUTPUT, if asked for, is not moved by it.</source>
+        <translation>Der am besten passende Versatz ist so groß, wie gesucht wurde, {} Zellen: der wahre kann größer sein. Erhöhen Sie MAX_SHIFT. OUTPUT wird, falls verlangt, nicht um ihn verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="350"/>
+        <source>INPUT and REFERENCE do not match within {} cells: CORRELATION is {}, that of their details {} (at least {} is expected), and edges agree there by {} deviations more than elsewhere (at least {} are expected). The shift is a guess; OUTPUT, if asked for, is not moved by it.</source>
+        <translation>INPUT und REFERENCE passen innerhalb von {} Zellen nicht zusammen: CORRELATION ist {}, die ihrer Einzelheiten {} (mindestens {} wird erwartet), und Kanten stimmen dort um {} Standardabweichungen besser überein als anderswo (mindestens {} werden erwartet). Der Versatz ist geraten; OUTPUT wird, falls verlangt, nicht um ihn verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="368"/>
+        <source>None of {} local shifts is reliable: OUTPUT, if asked for, is not warped by them. Larger windows (WINDOW) may find some.</source>
+        <translation>Keiner von {} lokalen Versätzen ist verlässlich: OUTPUT wird, falls verlangt, nicht nach ihnen entzerrt. Größere Fenster (WINDOW) finden vielleicht welche.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/estimate_shift.py" line="375"/>
+        <source>{} of {} local shifts were left out: most of the field is interpolated.</source>
+        <translation>{} von {} lokalen Versätzen wurden weggelassen: das Feld ist größtenteils interpoliert.</translation>
+    </message>
+</context>
+<context>
     <name>FillAlgorithm</name>
     <message>
         <location filename="../algorithms/filling.py" line="91"/>
@@ -847,6 +1285,187 @@ Was gefüllt wird, wird auf den Typ des Rasters gerundet und in seinem Wertebere
     </message>
 </context>
 <context>
+    <name>FindPeaksAlgorithm</name>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="61"/>
+        <source>Find peaks</source>
+        <translation>Spitzen finden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="64"/>
+        <source>peaks,summits,pits,maxima,minima,local maximum,tree tops,bright spots,prominence,isolation,saddle,topographic,persistence,plateau,extrema</source>
+        <translation>Spitzen,Peaks,Gipfel,Senken,Maxima,Minima,lokales Maximum,Baumspitzen,helle Flecken,Prominenz,Schartenhöhe,Dominanz,Sattel,Scharte,topographisch,Persistenz,Plateau,Extrema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="70"/>
+        <source>Find summits, pits, tree tops or bright spots, and their prominence</source>
+        <translation>Gipfel, Senken, Baumspitzen oder helle Flecken finden, und ihre Prominenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="73"/>
+        <source>Finds local maxima (summits, tree tops, bright spots), minima (pits, dark spots), or both, and writes a point for each: the highest maxima and the lowest minima first. A maximum is higher than all eight cells around it; of a plateau that is, the centre is taken.
+Prominence tells how far a peak stands out: its height above the highest saddle over which higher ground is reached. It is exact, over the whole raster. The highest peak has no saddle: its prominence is its height above the lowest cell. Of noise, most peaks have a prominence of next to nothing, so the least prominence is the best way to leave them out; smoothing, the least distance and the threshold are others.
+Isolation is the distance to the nearest higher cell, in map units.
+Minima are treated as the maxima of the raster turned upside down. Cells without a value, and what lies beyond the edge, are neither higher nor lower than any cell, and no saddle leads over them. Scale and offset of the band are applied.
+Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
+        <translation>Findet lokale Maxima (Gipfel, Baumspitzen, helle Flecken), Minima (Senken, dunkle Flecken) oder beides und schreibt für jedes einen Punkt: die höchsten Maxima und die tiefsten Minima zuerst. Ein Maximum ist höher als alle acht Zellen um es; von einem Plateau, für das das gilt, wird die Mitte genommen.
+Die Prominenz (Schartenhöhe) sagt, wie weit eine Spitze herausragt: ihre Höhe über dem höchsten Sattel, über den höheres Gelände erreicht wird. Sie ist genau, über das ganze Raster. Die höchste Spitze hat keinen Sattel: ihre Prominenz ist ihre Höhe über der tiefsten Zelle. Im Rauschen haben die meisten Spitzen fast keine Prominenz; am besten hält man sie daher durch die Mindestprominenz fern, sonst durch Glättung, Mindestabstand und Schwellenwert.
+Die Dominanz (isolation) ist die Entfernung zur nächsten höheren Zelle, in Karteneinheiten.
+Minima werden als die Maxima des auf den Kopf gestellten Rasters behandelt. Zellen ohne Wert und alles jenseits des Rands sind weder höher noch tiefer als irgendeine Zelle, und kein Sattel führt über sie. Skalierung und Versatz des Kanals werden angewandt.
+Kirmse und de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="91"/>
+        <source>The raster to search: elevation, a canopy, an image, a score.</source>
+        <translation>Das zu durchsuchende Raster: Höhen, ein Kronendach, ein Bild, eine Ähnlichkeit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="92"/>
+        <source>The band to search; the first one if none is chosen.</source>
+        <translation>Der zu durchsuchende Kanal; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="93"/>
+        <source>What to find</source>
+        <translation>Was gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="93"/>
+        <source>Maxima</source>
+        <translation>Maxima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="93"/>
+        <source>Minima</source>
+        <translation>Minima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="93"/>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="93"/>
+        <source>Summits, pits, or both.</source>
+        <translation>Gipfel, Senken oder beides.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="102"/>
+        <source>Smoothing (standard deviation, cells)</source>
+        <translation>Glättung (Standardabweichung, Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="102"/>
+        <source>The standard deviation of a Gaussian by which the raster is smoothed before it is searched; all results are of the smoothed raster. 0: not at all.</source>
+        <translation>Die Standardabweichung einer Gaußkurve, mit der das Raster geglättet wird, bevor es durchsucht wird; alle Ergebnisse sind die des geglätteten Rasters. 0: gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="111"/>
+        <source>Least distance between peaks (cells)</source>
+        <translation>Mindestabstand der Spitzen (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="111"/>
+        <source>Of two peaks nearer to each other, the higher one is kept.</source>
+        <translation>Von zwei Spitzen, die näher beieinander liegen, wird die höhere behalten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="117"/>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="117"/>
+        <source>The least value of a maximum, or the greatest of a minimum. Not set: any. With both kinds it must not be set.</source>
+        <translation>Der kleinste Wert eines Maximums oder der größte eines Minimums. Nicht gesetzt: jeder. Mit beiden Arten darf er nicht gesetzt sein.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="129"/>
+        <source>Compute the prominence</source>
+        <translation>Prominenz berechnen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="129"/>
+        <source>How far each peak stands out. Without it, the search is faster.</source>
+        <translation>Wie weit jede Spitze herausragt. Ohne sie ist die Suche schneller.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="135"/>
+        <source>Least prominence</source>
+        <translation>Mindestprominenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="135"/>
+        <source>Peaks that stand out less are left out, in units of the raster&apos;s values. Above 0, prominence is computed whatever else is set.</source>
+        <translation>Spitzen, die weniger herausragen, werden weggelassen, in Einheiten der Werte des Rasters. Über 0 wird die Prominenz berechnet, was sonst auch gesetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="143"/>
+        <source>Margin without peaks (cells)</source>
+        <translation>Rand ohne Spitzen (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="143"/>
+        <source>Peaks nearer to the raster&apos;s edge are left out.</source>
+        <translation>Spitzen, die näher am Rand des Rasters liegen, werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="153"/>
+        <source>Most peaks (0: all)</source>
+        <translation>Höchstzahl der Spitzen (0: alle)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="153"/>
+        <source>So many are written at most, of each kind: the highest maxima, the lowest minima.</source>
+        <translation>So viele werden von jeder Art höchstens geschrieben: die höchsten Maxima, die tiefsten Minima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="162"/>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="162"/>
+        <source>A point for each peak, with its value, prominence, saddle and isolation.</source>
+        <translation>Ein Punkt für jede Spitze mit Wert, Prominenz, Sattel und Dominanz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="168"/>
+        <source>Number of peaks</source>
+        <translation>Zahl der Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="256"/>
+        <source>Minima: {}</source>
+        <translation>Minima: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="256"/>
+        <source>Maxima: {}</source>
+        <translation>Maxima: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="245"/>
+        <source>{} has no values: no peaks.</source>
+        <translation>{} hat keine Werte: keine Spitzen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="247"/>
+        <source>{} has one value, {:g}, in all cells: no peaks.</source>
+        <translation>{} hat in allen Zellen denselben Wert, {:g}: keine Spitzen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="250"/>
+        <source>No peaks: {}, with values from {:g} to {:g}, has none like that.</source>
+        <translation>Keine Spitzen: {}, mit Werten von {:g} bis {:g}, hat keine solchen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/find_peaks.py" line="261"/>
+        <source>{} is in {}: so is the isolation.</source>
+        <translation>Die Einheit von {} ist {}: auch die der Dominanz.</translation>
+    </message>
+</context>
+<context>
     <name>GapFillingAlgorithm</name>
     <message>
         <location filename="../algorithms/filling.py" line="51"/>
@@ -1064,114 +1683,119 @@ Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal,
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Jenseits des Rasterrandes</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Nothing: available cells only</source>
         <translation>Nichts: nur vorhandene Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Spiegeln (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Spiegeln ohne Randzelle (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Nächste Zelle (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Fortsetzen (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="124"/>
+        <location filename="../algorithms/base.py" line="143"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Was ein Fenster findet, wo es über das Raster hinausragt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="159"/>
         <source>Nodata in the window</source>
         <translation>Leerwerte im Fenster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="159"/>
         <source>Ignore: use the valid cells; nodata where the centre is nodata</source>
         <translation>Übergehen: gültige Zellen verwenden; Leerwert, wo die mittlere Zelle leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="159"/>
         <source>Propagate: nodata where any cell of the window is nodata</source>
         <translation>Ausbreiten: Leerwert, wo eine Zelle des Fensters leer ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="140"/>
+        <location filename="../algorithms/base.py" line="159"/>
         <source>What cells without a value do to the windows they are in. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Was Zellen ohne Wert mit den Fenstern tun, in denen sie liegen. Mit „Ausbreiten“ und „nur vorhandene Zellen“ ergeben auch Fenster, die über das Raster hinausragen, Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="156"/>
+        <location filename="../algorithms/base.py" line="175"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Mindestanteil gültiger Zellen im Fenster (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="156"/>
+        <location filename="../algorithms/base.py" line="175"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Fenster mit einem kleineren Anteil gültiger Zellen ergeben Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="171"/>
+        <location filename="../algorithms/base.py" line="190"/>
         <source>Data type of the result</source>
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="171"/>
+        <location filename="../algorithms/base.py" line="190"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Wie das Ergebnis gespeichert wird. Gerechnet wird immer mit 64 Bit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="184"/>
+        <location filename="../algorithms/base.py" line="203"/>
         <source>Additional creation options</source>
         <translation>Zusätzliche Erzeugungsoptionen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="191"/>
+        <location filename="../algorithms/base.py" line="210"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise.</source>
         <translation>Paare NAME=WERT für das Ausgabeformat, getrennt durch |, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF wird gekachelt und, wo nötig, ein BigTIFF, sofern sie nichts anderes sagen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="328"/>
+        <location filename="../algorithms/base.py" line="347"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="107"/>
+        <location filename="../algorithms/base.py" line="116"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="111"/>
+        <location filename="../algorithms/base.py" line="130"/>
         <source>Bands (all if none is selected)</source>
         <translation>Kanäle (alle, wenn keiner gewählt ist)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="203"/>
+        <location filename="../algorithms/base.py" line="222"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="203"/>
+        <location filename="../algorithms/base.py" line="222"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="120"/>
+        <source>Band</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>
@@ -1258,22 +1882,864 @@ Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie un
         <translation>Das Ergebnis: die gewählten Kanäle im Datentyp der Referenz.</translation>
     </message>
     <message>
-        <location filename="../algorithms/match_histogram.py" line="200"/>
+        <location filename="../algorithms/match_histogram.py" line="201"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
         <translation>{}; r² = {} über {} von {} Zellen in beiden</translation>
     </message>
 </context>
 <context>
+    <name>MatchTemplateAlgorithm</name>
+    <message>
+        <location filename="../algorithms/match_template.py" line="77"/>
+        <source>Match template</source>
+        <translation>Vorlage suchen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="80"/>
+        <source>template matching,find,search,pattern,object detection,counting,similar,similarity,normalized cross-correlation,normalised,NCC,SSD,squared difference,rotation,scale,chip,trees,control points,OpenCV</source>
+        <translation>Vorlage,Schablone,Template-Matching,finden,suchen,Muster,Mustererkennung,Objekterkennung,Zählen,ähnlich,Ähnlichkeit,Treffer,normierte Kreuzkorrelation,NCC,SSD,quadratische Differenz,Drehung,Skalierung,Bildausschnitt,Bäume,Passpunkte,OpenCV</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="87"/>
+        <source>Find all places where a raster looks like a piece of it, or of another one</source>
+        <translation>Alle Stellen finden, die einem Stück desselben oder eines anderen Rasters gleichen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="90"/>
+        <source>Moves a template over a raster and scores, at every cell, how alike the two are: 1 is an exact copy, 0 is not alike at all, -1 is the opposite. The template is a raster of its own, or an extent of the input. It may be searched for at several angles and scales at once.
+Places that score at least the threshold, and more than what is around them, are the matches: polygons with the outline of the template as it was found, turned and scaled, the best one first. No two are nearer to each other than the least distance. Positions are finer than a cell.
+Zero-mean normalised cross-correlation ignores brightness and contrast. Normalised cross-correlation ignores contrast alone, and the normalised squared difference neither.
+Cells of either raster without a value do not count; there is no score where too few are left, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
+Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
+        <translation>Schiebt eine Vorlage über ein Raster und bewertet an jeder Zelle, wie ähnlich sich die beiden sind: 1 ist eine genaue Kopie, 0 gar nicht ähnlich, -1 das Gegenteil. Die Vorlage ist ein eigenes Raster oder ein Ausschnitt der Eingabe. Sie kann in mehreren Winkeln und Skalierungen zugleich gesucht werden.
+Stellen, deren Ähnlichkeit den Schwellenwert erreicht und größer ist als ringsum, sind die Treffer: Polygone mit dem Umriss der Vorlage, wie sie gefunden wurde, gedreht und skaliert, der beste zuerst. Keine zwei liegen näher beieinander als der Mindestabstand. Ihre Lage ist genauer als eine Zelle.
+Die mittelwertfreie normierte Kreuzkorrelation sieht von Helligkeit und Kontrast ab, die normierte Kreuzkorrelation allein vom Kontrast, die normierte quadratische Differenz von keinem der beiden.
+Zellen ohne Wert zählen in keinem der beiden Raster; wo zu wenige übrig sind oder das Raster konstant ist, gibt es keinen Ähnlichkeitswert. Raster werden Zelle für Zelle verglichen: ihre Zellen sollten gleich groß sein.
+Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="110"/>
+        <source>The raster to search.</source>
+        <translation>Das zu durchsuchende Raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="111"/>
+        <source>The band to search; the first one if none is chosen.</source>
+        <translation>Der zu durchsuchende Kanal; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="234"/>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="116"/>
+        <source>Best score</source>
+        <translation>Größte Ähnlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="119"/>
+        <source>Template raster</source>
+        <translation>Vorlagenraster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="119"/>
+        <source>What to search for: a small raster whose cells are as large as those of the input. Cells without a value do not count. This or an extent is needed.</source>
+        <translation>Was gesucht wird: ein kleines Raster, dessen Zellen so groß sind wie die der Eingabe. Zellen ohne Wert zählen nicht. Dieses oder ein Ausschnitt ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="128"/>
+        <source>The band of the template raster; the first one if none is chosen.</source>
+        <translation>Der Kanal des Vorlagenrasters; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="128"/>
+        <source>Band of the template</source>
+        <translation>Kanal der Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="134"/>
+        <source>Extent of the input, as the template</source>
+        <translation>Ausschnitt der Eingabe als Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="134"/>
+        <source>The piece of the input to search for, instead of a template raster, to the nearest whole cells. It may be in any coordinate system.</source>
+        <translation>Das Stück der Eingabe, das statt eines Vorlagenrasters gesucht wird, auf ganze Zellen gerundet. Es kann in jedem Koordinatensystem angegeben sein.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="145"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="145"/>
+        <source>Zero-mean normalised cross-correlation</source>
+        <translation>Mittelwertfreie normierte Kreuzkorrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="145"/>
+        <source>Normalised cross-correlation</source>
+        <translation>Normierte Kreuzkorrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="145"/>
+        <source>Normalised squared difference (1 less it)</source>
+        <translation>Normierte quadratische Differenz (1 minus diese)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="145"/>
+        <source>How alike two pieces are: whatever their brightness and contrast; whatever their contrast; or as they are.</source>
+        <translation>Wie ähnlich sich zwei Stücke sind: unabhängig von Helligkeit und Kontrast; unabhängig vom Kontrast; oder so, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="161"/>
+        <source>Angles (degrees)</source>
+        <translation>Winkel (Grad)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="161"/>
+        <source>By how much the template is turned, counter-clockwise: numbers separated by commas (0,90), or start:stop:step (0:350:10). The best one at each cell counts.</source>
+        <translation>Um wie viel die Vorlage gegen den Uhrzeigersinn gedreht wird: Zahlen, durch Kommas getrennt (0,90), oder Anfang:Ende:Schritt (0:350:10). An jeder Zelle zählt der beste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="170"/>
+        <source>Scales</source>
+        <translation>Skalierungen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="170"/>
+        <source>By how much the template is enlarged: numbers separated by commas (0.5,1,2), or start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large.</source>
+        <translation>Auf das Wievielfache die Vorlage vergrößert wird: Zahlen, durch Kommas getrennt (0.5,1,2), oder Anfang:Ende:Schritt (0.8:1.2:0.1), jede mit jedem Winkel. 2 ist doppelt so groß.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="179"/>
+        <source>Least score of a match</source>
+        <translation>Mindestähnlichkeit eines Treffers</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="179"/>
+        <source>Places that score less are no matches. From -1 to 1, an exact copy.</source>
+        <translation>Stellen mit kleinerer Ähnlichkeit sind keine Treffer. Von -1 bis 1, einer genauen Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="187"/>
+        <source>Least distance between two matches (cells, 0: half the template)</source>
+        <translation>Mindestabstand zweier Treffer (Zellen, 0: halbe Vorlage)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="187"/>
+        <source>Of places that are nearer to each other than this, the best one is the match. 0 is half the template&apos;s shorter side, at its smallest scale.</source>
+        <translation>Von Stellen, die näher beieinander liegen, ist die beste der Treffer. 0 ist die halbe kürzere Seite der Vorlage bei ihrer kleinsten Skalierung.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="195"/>
+        <source>Matches at most (0: all)</source>
+        <translation>Höchstzahl der Treffer (0: alle)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="195"/>
+        <source>How many matches there may be: the best ones. 0 is as many as there are.</source>
+        <translation>Wie viele Treffer es höchstens gibt: die besten. 0 heißt so viele, wie da sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="204"/>
+        <source>Least share of valid cells under the template (%)</source>
+        <translation>Mindestanteil gültiger Zellen unter der Vorlage (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="204"/>
+        <source>Of the template&apos;s cells, so many must lie over cells of the raster that have a value; elsewhere there is no score. Less than 100 finds what is partly beyond the edge, or hidden by nodata.</source>
+        <translation>So viele der Zellen der Vorlage müssen über Zellen des Rasters liegen, die einen Wert haben; anderswo gibt es keinen Ähnlichkeitswert. Weniger als 100 findet auch, was zum Teil jenseits des Rands liegt oder durch Nodata verdeckt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="225"/>
+        <source>Score</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="225"/>
+        <source>A raster with the score of each cell, the best one of all angles and scales, where the template is centred on it.</source>
+        <translation>Ein Raster mit der Ähnlichkeit an jeder Zelle, wenn die Vorlage auf ihr zentriert ist: die größte aller Winkel und Skalierungen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="234"/>
+        <source>Polygons, the best match first: the outline of the template as it was found.</source>
+        <translation>Polygone, der beste Treffer zuerst: der Umriss der Vorlage, wie sie gefunden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="360"/>
+        <source>TEMPLATE_EXTENT reaches beyond INPUT: the template is what lies inside.</source>
+        <translation>TEMPLATE_EXTENT reicht über INPUT hinaus: die Vorlage ist, was innerhalb liegt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="364"/>
+        <source>Template: rows {} to {}, columns {} to {} of the input (from 0)</source>
+        <translation>Vorlage: Zeilen {} bis {}, Spalten {} bis {} der Eingabe (ab 0)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="374"/>
+        <source>Template of {} x {} cells, {} of them with a value; templates: {}</source>
+        <translation>Vorlage mit {} x {} Zellen, davon {} mit einem Wert; Vorlagen: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="380"/>
+        <source>{} at angle {} and scale {}</source>
+        <translation>{} bei Winkel {} und Skalierung {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="384"/>
+        <source>Less than half of the cells are left in {} of the templates, since others are interpolated from cells without a value: {}.</source>
+        <translation>Von {} der Vorlagen ist weniger als die Hälfte der Zellen übrig, da andere aus Zellen ohne Wert interpoliert sind: {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="402"/>
+        <source>Cells of TEMPLATE are {}, those of INPUT {}, and the two are compared cell by cell.</source>
+        <translation>Zellen von TEMPLATE messen {}, die von INPUT {}, und beide werden Zelle für Zelle verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="406"/>
+        <source>SCALES={} makes up for it.</source>
+        <translation>SCALES={} gleicht das aus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="411"/>
+        <source>There is no score anywhere: the raster is flat, or has too few valid cells under the template (MIN_VALID).</source>
+        <translation>Nirgends gibt es einen Ähnlichkeitswert: das Raster ist konstant oder hat zu wenige gültige Zellen unter der Vorlage (MIN_VALID).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="418"/>
+        <source>No match of at least {}; the best score is {}</source>
+        <translation>Kein Treffer mit mindestens {}; die größte Ähnlichkeit ist {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="424"/>
+        <source>Matches: {}; best score: {}</source>
+        <translation>Treffer: {}; größte Ähnlichkeit: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/match_template.py" line="427"/>
+        <source>The best {} are kept (MAX_MATCHES).</source>
+        <translation>Behalten werden die besten {} (MAX_MATCHES).</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingAlgorithm</name>
+    <message>
+        <location filename="../algorithms/matching.py" line="14"/>
+        <source>Matching</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>PeaksAlgorithm</name>
+    <message>
+        <location filename="../algorithms/peaks.py" line="11"/>
+        <source>Peaks and profiles</source>
+        <translation>Spitzen und Profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAlgorithm</name>
+    <message>
+        <location filename="../algorithms/profiles.py" line="168"/>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="168"/>
+        <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
+        <translation>Die Linien, denen gefolgt wird, in jedem Koordinatensystem. Jeder Teil einer mehrteiligen Linie ist eine eigene Linie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="180"/>
+        <source>Distance between samples</source>
+        <translation>Schrittweite zwischen Abtastpunkten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="180"/>
+        <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
+        <translation>Wie weit Abtastpunkte entlang einer Linie auseinanderliegen, in Einheiten des Koordinatensystems des Rasters: in Grad, wenn es ein geographisches ist. Nicht gesetzt: die kürzere Seite einer Zelle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="257"/>
+        <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
+        <translation>{} ist durch Passpunkte verortet. Es wird dorthin gelegt, wo sie am besten passen, und nicht verbogen: für mehr muss es erst entzerrt werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="323"/>
+        <source>{} is in degrees: so are the step and all distances.</source>
+        <translation>{} ist in Grad: ebenso die Schrittweite und alle Entfernungen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="395"/>
+        <source>{} do not cross the raster</source>
+        <translation>{} ohne Schnitt mit dem Raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="396"/>
+        <source>{} are shorter than the step ({})</source>
+        <translation>{} kürzer als die Schrittweite ({})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="397"/>
+        <source>{} cannot be brought into the coordinate system of the raster</source>
+        <translation>{} nicht ins Koordinatensystem des Rasters zu bringen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="406"/>
+        <source>Features without a line: {}</source>
+        <translation>Objekte ohne Linie: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="409"/>
+        <source>Lines left out: {}</source>
+        <translation>Weggelassene Linien: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profiles.py" line="415"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCorrelationAlgorithm</name>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="56"/>
+        <source>Cross-correlation along lines</source>
+        <translation>Kreuzkorrelation entlang von Linien</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="59"/>
+        <source>cross-correlation,autocorrelation,correlogram,CCF,ACF,lag,shift,profile,line,transect,series,period,spacing,R,np.correlate</source>
+        <translation>Kreuzkorrelation,Autokorrelation,Korrelogramm,CCF,ACF,Lag,Versatz,Verschiebung,Profil,Linie,Transekt,Reihe,Periode,Abstand,R,np.correlate</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="65"/>
+        <source>How alike two rasters are along lines, at every lag; or one and itself</source>
+        <translation>Wie ähnlich zwei Raster oder eines sich selbst entlang von Linien sind, bei jedem Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="68"/>
+        <source>Reads two rasters (bilinear) at equal steps along each line, moves one profile along the other, and tells how alike the two are at every lag: the cross-correlation function. Without another raster, the profile is compared with itself: the autocorrelation function, whose maxima tell at what spacing it repeats itself.
+At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, INPUT is OTHER, moved that far towards the end of the line.
+The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. The other one is the sum of the products.
+Samples without a value make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
+Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
+        <translation>Liest zwei Raster (bilinear) in gleichen Schritten entlang jeder Linie, schiebt ein Profil am anderen entlang und sagt, wie ähnlich sich die beiden bei jedem Lag sind: die Kreuzkorrelationsfunktion. Ohne anderes Raster wird das Profil mit sich selbst verglichen: die Autokorrelationsfunktion, deren Maxima sagen, in welchen Abständen es sich wiederholt.
+Bei einem Lag von k trifft INPUT bei t + k auf OTHER bei t: ist der beste Lag positiv, so ist INPUT das um so viel zum Ende der Linie hin verschobene OTHER.
+Die erste Methode ist die von ccf in R: Abweichungen vom Mittel des ganzen Profils, multipliziert, über die Paare beim Lag summiert, geteilt durch n und durch beide Standardabweichungen. Die andere ist die Summe der Produkte.
+Abtastpunkte ohne Wert bilden keine Paare. Lags sind in Einheiten des Koordinatensystems des Rasters, in Grad, wenn es ein geographisches ist.
+Venables und Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="85"/>
+        <source>The raster to read along the lines.</source>
+        <translation>Das Raster, das entlang der Linien gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="86"/>
+        <source>The band to read; the first one if none is chosen.</source>
+        <translation>Der Kanal, der gelesen wird; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="87"/>
+        <source>Other raster</source>
+        <translation>Anderes Raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="87"/>
+        <source>The raster to compare it with, on any grid, in any coordinate system. Without it, the input is compared with itself.</source>
+        <translation>Das Raster, mit dem verglichen wird, auf jedem Gitter, in jedem Koordinatensystem. Ohne dieses wird die Eingabe mit sich selbst verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="94"/>
+        <source>Band of the other raster</source>
+        <translation>Kanal des anderen Rasters</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="94"/>
+        <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. To choose it in a dialog, choose the input as the other raster.</source>
+        <translation>Der Kanal des anderen Rasters; der erste, wenn keiner gewählt ist. Ohne anderes Raster ist es ein Kanal der Eingabe, voreingestellt derselbe. Um ihn in einem Dialog zu wählen, wählen Sie die Eingabe als anderes Raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="110"/>
+        <source>Correlogram</source>
+        <translation>Korrelogramm</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="110"/>
+        <source>A table with a row for each line and lag.</source>
+        <translation>Eine Tabelle mit einer Zeile für jede Linie und jeden Lag.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="116"/>
+        <source>A page with the correlogram of each line and its 95 % band, for any browser.</source>
+        <translation>Eine Seite mit dem Korrelogramm jeder Linie und seinem Band von 95 %, für jeden Browser.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="119"/>
+        <source>Best lag of the first line</source>
+        <translation>Bester Lag der ersten Linie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="122"/>
+        <source>Correlation at the best lag of the first line</source>
+        <translation>Korrelation beim besten Lag der ersten Linie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="129"/>
+        <source>Greatest lag</source>
+        <translation>Größter Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="129"/>
+        <source>In units of the raster&apos;s coordinate system. If it is not set: a quarter of each line.</source>
+        <translation>In Einheiten des Koordinatensystems des Rasters. Nicht gesetzt: ein Viertel jeder Linie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="142"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="142"/>
+        <source>Correlation, as ccf in R</source>
+        <translation>Korrelation, wie ccf in R</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="142"/>
+        <source>Sum of products</source>
+        <translation>Summe der Produkte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="142"/>
+        <source>What is computed at each lag.</source>
+        <translation>Was bei jedem Lag berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="154"/>
+        <source>Remove linear trends</source>
+        <translation>Lineare Trends abziehen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="154"/>
+        <source>Whether to subtract from each profile the line of least squares through it: two rasters that both rise along a line are alike at every lag otherwise.</source>
+        <translation>Ob von jedem Profil die Gerade der kleinsten Quadrate abgezogen wird: zwei Raster, die beide entlang einer Linie ansteigen, sind sonst bei jedem Lag ähnlich.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="245"/>
+        <source>There are no values along the lines: no correlation.</source>
+        <translation>Entlang der Linien gibt es keine Werte: keine Korrelation.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="247"/>
+        <source>Lines without a correlation, since a profile has no values, or but one: {}</source>
+        <translation>Linien ohne Korrelation, da ein Profil keine Werte hat oder nur einen: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="252"/>
+        <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
+        <translation>Linien: {}. Schrittweite: {} {}. Abtastpunkte: {}, davon {} ohne Wert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="263"/>
+        <source>Best lag of line {}: {} {}, correlation {}</source>
+        <translation>Bester Lag der Linie {}: {} {}, Korrelation {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="271"/>
+        <source>Seconds: {}</source>
+        <translation>Sekunden: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="290"/>
+        <source>Autocorrelation along lines: {}</source>
+        <translation>Autokorrelation entlang von Linien: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="291"/>
+        <source>Cross-correlation along lines: {}</source>
+        <translation>Kreuzkorrelation entlang von Linien: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="294"/>
+        <source>{}, band {}</source>
+        <translation>{}, Kanal {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="296"/>
+        <source>{} (t + k); {}, band {} (t)</source>
+        <translation>{} (t + k); {}, Kanal {} (t)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="301"/>
+        <source>{}; linear trends were removed</source>
+        <translation>{}; lineare Trends sind abgezogen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="302"/>
+        <source>{}, along {}. Step: {} {}. Lags are in {}.
+{}.</source>
+        <translation>{}, entlang {}. Schrittweite: {} {}. Einheit der Lags: {}.
+{}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="308"/>
+        <source>The band is 1.96 / √n either side of 0, n the samples in which both profiles have a value: 95 % of the correlations of two profiles of unrelated noise are within it. Neighbouring samples of most rasters are not unrelated, and more than 5 % are beyond it by chance.</source>
+        <translation>Das Band reicht beiderseits von 0 bis 1,96 / √n, n die Zahl der Abtastpunkte, an denen beide Profile einen Wert haben: 95 % der Korrelationen zweier Profile unabhängigen Rauschens liegen darin. Benachbarte Abtastpunkte der meisten Raster sind nicht unabhängig, und mehr als 5 % liegen zufällig außerhalb.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="318"/>
+        <source>The first {} of {} lines are drawn.</source>
+        <translation>Gezeichnet sind die ersten {} von {} Linien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="323"/>
+        <source>Line {}</source>
+        <translation>Linie {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="334"/>
+        <source>{}: {} at every lag.</source>
+        <translation>{}: {} bei jedem Lag.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="339"/>
+        <source>The first {} of {} lines are listed.</source>
+        <translation>Aufgeführt sind die ersten {} von {} Linien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Feature</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Samples</source>
+        <translation>Abtastpunkte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Best lag</source>
+        <translation>Bester Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_correlation.py" line="360"/>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePeaksAlgorithm</name>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="53"/>
+        <source>Find peaks along lines</source>
+        <translation>Spitzen entlang von Linien finden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="56"/>
+        <source>peak,maximum,minimum,profile,line,transect,cross section,prominence,width,ridge,valley,find_peaks,scipy,smoothing,Savitzky-Golay,Gaussian,elevation profile</source>
+        <translation>Spitze,Gipfel,Peak,Maximum,Minimum,Profil,Linie,Transekt,Querschnitt,Prominenz,Schartenhöhe,Breite,Grat,Tal,find_peaks,scipy,Glättung,Savitzky-Golay,Gauß,Höhenprofil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="62"/>
+        <source>Peaks and pits of a raster&apos;s profile along each line, with prominence</source>
+        <translation>Spitzen und Senken des Profils eines Rasters entlang jeder Linie, mit Prominenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="65"/>
+        <source>Reads a raster at equal steps along each line, smooths the profile if asked to, and finds its peaks: samples that are higher than what is on both sides, or lower. A flat top is one peak, in its middle; the ends of a line are none. Each becomes a point on the line, with its distance from the line&apos;s start, value, prominence, width at half the prominence, and both bases.
+Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
+Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
+Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
+        <translation>Liest ein Raster in gleichen Schritten entlang jeder Linie, glättet das Profil auf Wunsch und findet seine Spitzen: Abtastpunkte, die höher sind als das, was zu beiden Seiten ist, oder tiefer. Eine ebene Kuppe ist eine Spitze, in ihrer Mitte; die Enden einer Linie sind keine. Jede wird zu einem Punkt auf der Linie, mit der Entfernung vom Anfang der Linie, Wert, Prominenz, Breite auf halber Prominenz und beiden Fußpunkten.
+Wo das Raster keinen Wert hat oder die Linie es verlässt, ist das Profil unterbrochen: was auf beiden Seiten liegt, wird für sich geglättet und durchsucht, und nichts wird interpoliert.
+Entfernungen und Breiten sind in Einheiten des Koordinatensystems des Rasters, in Grad, wenn es ein geographisches ist. Mindesthöhe, -abstand, -prominenz und -breite bedeuten, was sie in scipy.signal.find_peaks bedeuten, das die Arbeit tut.
+Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky und Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="83"/>
+        <source>The raster to read along the lines.</source>
+        <translation>Das Raster, das entlang der Linien gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="84"/>
+        <source>The band to read; the first one if none is chosen.</source>
+        <translation>Der Kanal, der gelesen wird; der erste, wenn keiner gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="93"/>
+        <source>Sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="93"/>
+        <source>Nearest cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="93"/>
+        <source>Bilinear (2 x 2 cells)</source>
+        <translation>Bilinear (2 x 2 Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="93"/>
+        <source>Cubic convolution (4 x 4 cells)</source>
+        <translation>Kubische Faltung (4 x 4 Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="93"/>
+        <source>How the value of a place between the centres of cells is made. Where any cell that counts has no value, the place has none.</source>
+        <translation>Wie der Wert einer Stelle zwischen den Mitten von Zellen entsteht. Hat eine der Zellen, die zählen, keinen Wert, so hat auch die Stelle keinen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="111"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="111"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="111"/>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="111"/>
+        <source>Savitzky-Golay of order 2</source>
+        <translation>Savitzky-Golay 2. Ordnung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="111"/>
+        <source>What is done to a profile before its peaks are sought. The filter of Savitzky and Golay keeps the height of peaks better than the Gaussian one.</source>
+        <translation>Was mit einem Profil geschieht, bevor seine Spitzen gesucht werden. Das Filter von Savitzky und Golay erhält die Höhe von Spitzen besser als das von Gauß.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="127"/>
+        <source>Size of the smoothing (samples)</source>
+        <translation>Stärke der Glättung (Abtastpunkte)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="127"/>
+        <source>In samples: the standard deviation of the Gaussian, or the length of the window of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does not matter.</source>
+        <translation>In Abtastpunkten: die Standardabweichung der Gaußkurve oder die Länge des Fensters von Savitzky und Golay, das ungerade und mindestens 3 ist. Ohne Glättung ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="144"/>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Maxima</source>
+        <translation>Maxima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Minima</source>
+        <translation>Minima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="144"/>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="144"/>
+        <source>What to look for: the highest points, the lowest ones, or both.</source>
+        <translation>Was gesucht wird: die höchsten Punkte, die tiefsten oder beide.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>The least value of a maximum, or the greatest value of a minimum. It cannot be given for both together.</source>
+        <translation>Der kleinste Wert eines Maximums oder der größte Wert eines Minimums. Für beide zugleich kann sie nicht angegeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>Least distance between peaks</source>
+        <translation>Mindestabstand der Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>In units of the raster&apos;s coordinate system: of two maxima that are nearer to each other along the line, the lower one is left out, of two minima the higher one.</source>
+        <translation>In Einheiten des Koordinatensystems des Rasters: von zwei Maxima, die entlang der Linie näher beieinander liegen, wird das niedrigere weggelassen, von zwei Minima das höhere.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>Least prominence</source>
+        <translation>Mindestprominenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>How far a peak stands out, at least: above the higher of the two lowest points on its sides, before the profile gets higher than the peak, or ends.</source>
+        <translation>Wie weit eine Spitze mindestens herausragt: über den höheren der beiden tiefsten Punkte zu ihren Seiten, ehe das Profil höher wird als die Spitze oder endet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>Least width</source>
+        <translation>Mindestbreite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="153"/>
+        <source>How wide a peak is, at least, at half its prominence: in units of the raster&apos;s coordinate system.</source>
+        <translation>Wie breit eine Spitze auf halber Prominenz mindestens ist: in Einheiten des Koordinatensystems des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="198"/>
+        <source>Peaks along lines</source>
+        <translation>Spitzen entlang von Linien</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="198"/>
+        <source>A point for each peak, in the coordinate system of the lines.</source>
+        <translation>Ein Punkt für jede Spitze, im Koordinatensystem der Linien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="202"/>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="202"/>
+        <source>A point for each sample of each line, with its value, not smoothed.</source>
+        <translation>Ein Punkt für jeden Abtastpunkt jeder Linie mit seinem Wert, nicht geglättet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="212"/>
+        <source>A page with the profile of each line, its peaks marked, for any browser.</source>
+        <translation>Eine Seite mit dem Profil jeder Linie, die Spitzen markiert, für jeden Browser.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="294"/>
+        <source>{} has no values along the lines: no peaks.</source>
+        <translation>{} hat entlang der Linien keine Werte: keine Spitzen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="299"/>
+        <source>{} is constant along each line: no peaks.</source>
+        <translation>{} ist entlang jeder Linie konstant: keine Spitzen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="303"/>
+        <source>No peaks: none along the lines is within the limits.</source>
+        <translation>Keine Spitzen: entlang der Linien hält keine die Grenzen ein.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="308"/>
+        <source>Pieces of profiles that are shorter than the window, smoothed with as much of it as fits in: {}</source>
+        <translation>Stücke von Profilen, kürzer als das Fenster und mit so viel davon geglättet, wie hineinpasst: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="314"/>
+        <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
+        <translation>Linien: {}. Schrittweite: {} {}. Abtastpunkte: {}, davon {} ohne Wert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="323"/>
+        <source>Maxima: {}. Minima: {}. Seconds: {}</source>
+        <translation>Maxima: {}. Minima: {}. Sekunden: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="384"/>
+        <source>Peaks along lines: {}</source>
+        <translation>Spitzen entlang von Linien: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="385"/>
+        <source>{}, band {}, along {}. Step: {} {}. Distances are in {}.</source>
+        <translation>{}, Kanal {}, entlang {}. Schrittweite: {} {}. Einheit der Entfernungen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="397"/>
+        <source>The first {} of {} lines are listed.</source>
+        <translation>Aufgeführt sind die ersten {} von {} Linien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Feature</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Samples</source>
+        <translation>Abtastpunkte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="400"/>
+        <source>Without a value</source>
+        <translation>Ohne Wert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="414"/>
+        <source>The first {} of {} lines are drawn.</source>
+        <translation>Gezeichnet sind die ersten {} von {} Linien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="420"/>
+        <source>Line {}</source>
+        <translation>Linie {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="425"/>
+        <source>{}: {} peaks.</source>
+        <translation>{}; Spitzen: {}.</translation>
+    </message>
+</context>
+<context>
     <name>RasterLoupeProvider</name>
     <message>
-        <location filename="../algorithms/provider.py" line="33"/>
+        <location filename="../algorithms/provider.py" line="39"/>
         <source>Workers (0: one for each core)</source>
         <translation>Arbeiter (0: einer je Kern)</translation>
     </message>
     <message>
-        <location filename="../algorithms/provider.py" line="33"/>
-        <source>Memory for a run, in MiB</source>
-        <translation>Speicher für einen Lauf, in MiB</translation>
+        <location filename="../algorithms/provider.py" line="39"/>
+        <source>Memory for a run, in MiB (0: what the tool is made for)</source>
+        <translation>Speicher für einen Lauf, in MiB (0: worauf das Werkzeug ausgelegt ist)</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +2776,12 @@ Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie un
         <translation>Fehler (Füllung minus Wahrheit)</translation>
     </message>
     <message>
-        <location filename="../algorithms/figures.py" line="146"/>
+        <location filename="../algorithms/shift_figures.py" line="100"/>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
     <message>
-        <location filename="../algorithms/figures.py" line="168"/>
+        <location filename="../algorithms/shift_figures.py" line="101"/>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -1335,7 +2801,7 @@ Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie un
         <translation>Keine Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/figures.py" line="218"/>
+        <location filename="../algorithms/profile_figures.py" line="70"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -1348,6 +2814,199 @@ Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie un
         <location filename="../algorithms/figures.py" line="276"/>
         <source>Cumulative (%)</source>
         <translation>Kumulativ (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="135"/>
+        <source>Best lag</source>
+        <translation>Bester Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/correlation_figures.py" line="84"/>
+        <source>Columns (cells)</source>
+        <translation>Spalten (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/correlation_figures.py" line="87"/>
+        <source>Rows (cells)</source>
+        <translation>Zeilen (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="64"/>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/correlation_figures.py" line="141"/>
+        <source>Mean correlation</source>
+        <translation>Mittlere Korrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="42"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="45"/>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="113"/>
+        <source>95 % of unrelated noise</source>
+        <translation>95 % unabhängigen Rauschens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="143"/>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="184"/>
+        <source>Maxima</source>
+        <translation>Maxima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_figures.py" line="188"/>
+        <source>Minima</source>
+        <translation>Minima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_figures.py" line="60"/>
+        <source>Shifts</source>
+        <translation>Versätze</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_figures.py" line="60"/>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReporting</name>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="35"/>
+        <source>Shift of {}</source>
+        <translation>Versatz von {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="36"/>
+        <source>How far {} has to move to lie on {}: columns count to the right, rows down.</source>
+        <translation>Wie weit {} rücken muss, um auf {} zu liegen: Spalten zählen nach rechts, Zeilen nach unten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="42"/>
+        <source>The two do not match, or not within MAX_SHIFT: the shift is a guess.</source>
+        <translation>Die beiden passen nicht zusammen, oder nicht innerhalb von MAX_SHIFT: der Versatz ist geraten.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="48"/>
+        <source>x (map units)</source>
+        <translation>x (Karteneinheiten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="49"/>
+        <source>y (map units)</source>
+        <translation>y (Karteneinheiten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="50"/>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="54"/>
+        <source>Correlation of details</source>
+        <translation>Korrelation der Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="55"/>
+        <source>Edges agree by (deviations)</source>
+        <translation>Übereinstimmung der Kanten (Standardabweichungen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="56"/>
+        <source>Standard error (cells)</source>
+        <translation>Standardfehler (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="57"/>
+        <source>Looked for within (cells)</source>
+        <translation>Suchbereich (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="92"/>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="59"/>
+        <source>Windows left out</source>
+        <translation>Weggelassene Fenster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="61"/>
+        <source>One shift for the whole raster</source>
+        <translation>Ein Versatz für das ganze Raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="61"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="67"/>
+        <source>{} at every shift of the input; the circle is the shift found.</source>
+        <translation>{} bei jedem Versatz der Eingabe; der Kreis ist der gefundene Versatz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="69"/>
+        <source>{0} at every shift of the input, in cells of {1} x {1}; the circle is the shift found.</source>
+        <translation>{0} bei jedem Versatz der Eingabe, in Zellen von {1} x {1}; der Kreis ist der gefundene Versatz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="92"/>
+        <source>Local shifts</source>
+        <translation>Lokale Versätze</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Of those not left out (cells)</source>
+        <translation>Von den nicht weggelassenen (Zellen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Least</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Greatest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="93"/>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="108"/>
+        <source>What each shift differs by from the one for the whole raster, {} times as long as it is; the dot is the end.</source>
+        <translation>Worin jeder Versatz von dem für das ganze Raster abweicht, in {}-facher Länge; der Punkt ist das Ende.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ stay in the cache, and rows that nobody asks for cost nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -153,14 +153,18 @@ class Transform:
         self._together = max(1, _TOGETHER // self.shape[1])
 
     @property
-    def spectrum_nbytes(self) -> int:
-        """Bytes of a spectrum."""
-        return self.shape[0] * (self.shape[1] // 2 + 1) * 2 * self.dtype.itemsize
+    def spectrum_shape(self) -> tuple[int, int]:
+        """Rows and columns of a spectrum."""
+        return self.shape[0], self.shape[1] // 2 + 1
 
-    def empty(self) -> np.ndarray:
-        """Make room for a spectrum."""
-        complex_type = np.result_type(self.dtype, np.complex64)
-        return np.empty((self.shape[0], self.shape[1] // 2 + 1), complex_type)
+    @property
+    def spectrum_dtype(self) -> np.dtype:
+        """Type of its elements."""
+        return np.result_type(self.dtype, np.complex64)
+
+    def empty(self, make: Callable[..., np.ndarray] = np.empty) -> np.ndarray:
+        """Make room for a spectrum, by a function that takes shape and type."""
+        return make(self.spectrum_shape, self.spectrum_dtype)
 
     def root_mean_square(self, cells: np.ndarray) -> float:
         """Of cells in a transform's area: those that are not there count as 0."""

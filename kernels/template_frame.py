@@ -110,19 +110,47 @@ class Stack:
         return [Weights(template) for template in self.templates]
 
 
+class Arena:
+    """Memory that arrays are cut from, one after the other; :meth:`clear` makes it free again.
+
+    What needs arrays only until something else needs others shares them so.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._memory = np.empty(size // 16 + 1, np.complex128)
+        self.clear()
+
+    def clear(self) -> None:
+        """Start anew."""
+        self._used = 0
+
+    def empty(self, shape: tuple[int, int], dtype: np.dtype | str) -> np.ndarray:
+        """Cut an array with arbitrary contents."""
+        size = self.nbytes(shape, dtype)
+        part = self._memory[self._used // 16 : (self._used + size) // 16]
+        self._used += size
+        return part.view(dtype)[: shape[0] * shape[1]].reshape(shape)
+
+    @staticmethod
+    def nbytes(shape: tuple[int, int], dtype: np.dtype | str) -> int:
+        """Bytes that an array takes."""
+        return -(-shape[0] * shape[1] * np.dtype(dtype).itemsize // 64) * 64
+
+
 class Spectra:
     """Transforms of templates and masks: as many as ``room`` bytes hold are kept, and the others
     made when they are asked for."""
 
     def __init__(self, transform: Transform, room: int) -> None:
         self._transform = transform
-        self._most = room // transform.spectrum_nbytes
+        self._most = room // _nbytes(transform)
         self._kept: dict[object, np.ndarray] = {}
         self._passing: np.ndarray | None = None
 
     @staticmethod
-    def nbytes(count: int, each: int, room: int) -> int:
-        """Bytes for ``count`` transforms of ``each`` bytes."""
+    def nbytes(count: int, transform: Transform, room: int) -> int:
+        """Bytes for ``count`` transforms."""
+        each = _nbytes(transform)
         return each * min(count, room // each + 1)
 
     def get(self, name: object, make: Callable[[], np.ndarray]) -> np.ndarray:
@@ -136,3 +164,7 @@ class Spectra:
         else:
             spectrum = self._passing
         return self._transform.of_template(make(), spectrum)
+
+
+def _nbytes(transform: Transform) -> int:
+    return Arena.nbytes(transform.spectrum_shape, transform.spectrum_dtype)

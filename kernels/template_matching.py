@@ -21,9 +21,12 @@ from .contract import ORIGIN, Place, Reach, Result
 from .correlation import Method
 from .matches import ABSENT, Candidates, candidates_of, thinned
 from .template import Template
-from .template_frame import Frame, Stack
+from .template_frame import Arena, Frame, Stack
 from .template_regions import DoubtfulScores, RegionScratch, RegionSizes
 from .template_scores import TOLERANCE, Block, BlockScores, BlockScratch, BlockSizes
+
+# Rows (columns) of templates for which small blocks are fastest.
+_SMALL = 128
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ class TemplateMatching:
         """
         frame = Frame.of(self.templates)
         largest = max(frame.rows, frame.cols)
-        side = 512 if largest <= 400 else 1024
+        side = 512 if largest <= _SMALL else 1024
         return side, side
 
     def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> Workspace:
@@ -176,17 +179,14 @@ class TemplateMatching:
             )
         wanted = range(len(values))[bands or slice(None)]
         workspace = workspace or self.workspace(len(wanted), (rows, cols))
-        results = workspace.results[: len(wanted), :rows, :cols]
-        flags = workspace.flags[: len(wanted), :rows, :cols]
+        every, which = workspace.grids(len(wanted), rows + 2, cols + 2)
         partials = []
-        for band, result, flag in zip(wanted, results, flags):
-            best, which = workspace.grid(rows + 2, cols + 2)
+        for band, best in zip(wanted, every):
             here = None if valid is None else valid[band]
             self._compute(values[band], here, best, which, workspace)
-            result[...] = best[1:-1, 1:-1]
-            np.greater(result, ABSENT, out=flag)
             partials.append(self._candidates(best, which, Place(*place)))
-        return Result(results, None if flags.all() else flags, partials)
+        results = every[:, 1:-1, 1:-1]
+        return Result(results, None if results.min() > ABSENT else results > ABSENT, partials)
 
     def least_cells(self, count: int) -> int:
         """How many valid cells a window must have for a score, of a template that has ``count``."""
@@ -266,29 +266,26 @@ class Workspace:
     def __init__(self, kernel: TemplateMatching, bands: int, block: tuple[int, int]) -> None:
         self.stack = Stack(kernel.templates)
         self.sizes = BlockSizes(kernel, self.stack, block)
-        self.results = np.empty((bands, *block), kernel.dtype)
-        self.flags = np.empty((bands, *block), bool)
-        self._best = np.empty(self.sizes.grid, kernel.dtype)
-        several = len(kernel.templates) > 1
-        self._which = np.zeros(self.sizes.grid, np.uint16) if several else None
+        self._arena = Arena(_shared_nbytes(self.sizes, RegionSizes(self.sizes, self.stack)))
+        cells = self.sizes.grid[0] * self.sizes.grid[1]
+        self._best = np.empty(bands * cells, kernel.dtype)
+        self._which = np.zeros(cells, np.uint16) if len(kernel.templates) > 1 else None
 
     @cached_property
     def whole(self) -> BlockScratch:
         """Scratch arrays for whole blocks."""
-        return BlockScratch(self.sizes)
+        return BlockScratch(self.sizes, self._arena)
 
     @cached_property
     def regions(self) -> RegionScratch:
         """Scratch arrays for regions."""
-        return RegionScratch(RegionSizes(self.sizes, self.stack))
+        return RegionScratch(RegionSizes(self.sizes, self.stack), self._arena)
 
-    def grid(self, rows: int, cols: int) -> tuple[np.ndarray, np.ndarray | None]:
-        """Lend contiguous arrays for the best scores and the templates they are of."""
-        shape = rows, cols
-        best = self._best.ravel()[: rows * cols].reshape(shape)
-        if self._which is None:
-            return best, None
-        return best, self._which.ravel()[: rows * cols].reshape(shape)
+    def grids(self, bands: int, rows: int, cols: int) -> tuple[np.ndarray, np.ndarray | None]:
+        """Lend contiguous arrays: for the best scores of each band, and for the templates that
+        those of one band are of."""
+        best = self._best[: bands * rows * cols].reshape(bands, rows, cols)
+        return best, None if self._which is None else self._which[: rows * cols].reshape(rows, cols)
 
     @staticmethod
     def nbytes(kernel: TemplateMatching, bands: int, block: tuple[int, int]) -> int:
@@ -296,6 +293,14 @@ class Workspace:
         stack = Stack(kernel.templates)
         sizes = BlockSizes(kernel, stack, block)
         size = np.dtype(kernel.dtype).itemsize
-        own = block[0] * block[1] * bands * (size + 1) + sizes.grid[0] * sizes.grid[1] * (size + 4)
-        whole = sizes.nbytes if sizes.is_whole else 0
-        return own + whole + RegionSizes(sizes, stack).nbytes
+        several = len(kernel.templates) > 1
+        # Which results are valid, and which scores are doubtful, are made when they are needed.
+        own = sizes.grid[0] * sizes.grid[1] * (bands * (size + 1) + 2 + 2 * several)
+        regions = RegionSizes(sizes, stack)
+        rest = regions.nbytes + (sizes.nbytes if sizes.is_whole else 0)
+        return own + rest + _shared_nbytes(sizes, regions)
+
+
+def _shared_nbytes(sizes: BlockSizes, regions: RegionSizes) -> int:
+    """Bytes of what is needed either for a whole block or for its regions."""
+    return max(sizes.shared_nbytes if sizes.is_whole else 0, regions.shared_nbytes)

@@ -22,18 +22,17 @@ from .correlation import (
     centre,
     error_of_sums,
     normalised,
-    transform_shape,
 )
 from .matches import ABSENT
-from .template_frame import Group, Spectra, Stack
-from .template_scores import RESOLVED, Block, BlockSizes, error_under_mask
+from .template_frame import Arena, Group, Spectra, Stack
+from .template_scores import RESOLVED, Block, BlockSizes
 from .window_sums import Buffers, window_extreme, window_sum
 
 if TYPE_CHECKING:
     from .template_matching import TemplateMatching
 
 # What scores may be wrong by: in double precision there is room for less than is asked for.
-TOLERANCE_OF_DOUBLES = 2e-7
+_TOLERANCE = 2e-7
 
 # Bytes of templates' and masks' transforms that are kept; others are made for every region.
 _KEPT = 8 * 2**20
@@ -51,40 +50,47 @@ class RegionSizes:
     def __init__(self, sizes: BlockSizes, stack: Stack) -> None:
         frame = stack.frame
         # Most blocks compute few windows again. Others do nothing else: larger ones waste less.
-        parts = 4 if sizes.is_whole else 2
-        self.shape = tuple(max(-(-side // parts), min(side, 128)) for side in sizes.grid)
+        parts, most = 2, max(sizes.grid)
+        if sizes.is_whole:
+            parts, most = 4, max(128, 3 * max(frame.rows, frame.cols) // 4)
+        self.shape = tuple(max(min(-(-side // parts), most), min(side, 128)) for side in sizes.grid)
         self.padded = self.shape[0] + frame.rows - 1, self.shape[1] + frame.cols - 1
+        self.names = ("cells", *(["squares"] if stack.masks else []), "valid")
         self.spectra = sizes.templates * (1 + sizes.some_suffice) + sizes.masks
-        # Of cells, their squares and which are valid.
-        self.of_cells = 1 + (sizes.masks > 0) + 1
+
+    @property
+    def shared_nbytes(self) -> int:
+        """Bytes of what :class:`RegionScratch` needs while a region is computed, and no longer."""
+        transform = Transform(*self.padded, "float64")
+        each = Arena.nbytes(transform.spectrum_shape, transform.spectrum_dtype)
+        cells = Arena.nbytes((self.padded[0], transform.shape[1]), "float64")
+        return cells + (len(self.names) + 1) * each
 
     @property
     def nbytes(self) -> int:
-        """Bytes of :class:`RegionScratch`, and of the fields of a region."""
-        rows, cols = transform_shape(*self.padded)
+        """Bytes of the rest of it, and of the fields of a region."""
+        transform = Transform(*self.padded, "float64")
         fields = 12 * self.shape[0] * self.shape[1] * 8
-        each = rows * (cols // 2 + 1) * 16
-        spectra = (self.of_cells + 1) * each + Spectra.nbytes(self.spectra, each, _KEPT)
-        return 5 * self.padded[0] * cols * 8 + fields + spectra
+        sums = 4 * self.padded[0] * transform.shape[1] * 8
+        return fields + sums + Spectra.nbytes(self.spectra, transform, _KEPT)
 
 
 class RegionScratch:
-    """Arrays to compute regions in, made once."""
+    """Arrays to compute regions in, made once; in ``arena`` those that others may use, too."""
 
-    def __init__(self, sizes: RegionSizes) -> None:
+    def __init__(self, sizes: RegionSizes, arena: Arena) -> None:
+        arena.clear()
         self.shape = sizes.shape
         self.transform = Transform(*sizes.padded, "float64")
         self.row_length = self.transform.shape[1]
-        self.cells = np.zeros((sizes.padded[0], self.row_length))
+        self.cells = arena.empty((sizes.padded[0], self.row_length), "float64")
         self.sums = Buffers(4, self.cells.size, np.float64)
         self._spectra = Spectra(self.transform, _KEPT)
-        self._room = self.transform.empty()
-        self._spectrum_of: dict[str, np.ndarray] = {}
+        self._room = self.transform.empty(arena.empty)
+        self._spectrum_of = {name: self.transform.empty(arena.empty) for name in sizes.names}
 
     def forward(self, name: str, cells: np.ndarray, *, squared: bool = False) -> None:
         """Transform the region's cells, their squares or their mask."""
-        if name not in self._spectrum_of:
-            self._spectrum_of[name] = self.transform.empty()
         self.transform.forward(cells, self._spectrum_of[name], squared=squared)
 
     def correlate(
@@ -241,7 +247,9 @@ class _Region:
             plain, squares = (self._masked_sum(group, name) for name in ("cells", "squares"))
             if self.valid is not None:
                 count = np.rint(self._masked_sum(group, "valid"))
-            error = error_under_mask(self.largest, group.count)
+            # As of products; 7 times the largest value bounds all three errors.
+            error = 50 * math.sqrt(group.count) + 6 * group.count
+            error *= self.largest**2 * 2.0**-53 / _TOLERANCE
         usable = None if self.valid is None else count >= least
         mean = plain / np.maximum(count, 1)
         deviation = squares - plain * mean
@@ -271,7 +279,7 @@ class _Region:
             template_deviation = squares - sums.count * plain**2
             template_mean = template_mean + length * plain
             error += 40 * self.largest * 2.0**-53
-        error /= TOLERANCE_OF_DOUBLES
+        error /= _TOLERANCE
         moments = Moments(
             sums.count,
             sums.mean + self.pivot,
@@ -283,7 +291,7 @@ class _Region:
         scores = normalised(self.method, moments)
         doubtful = sums.doubtful | ~(sums.deviation * template_deviation > error**2)
         if self.valid is not None:
-            doubtful |= ~(template_deviation > 60 * 2.0**-53 / TOLERANCE_OF_DOUBLES)
+            doubtful |= ~(template_deviation > 60 * 2.0**-53 / _TOLERANCE)
         scores[np.isnan(scores)] = ABSENT
         if sums.flat is not None:
             scores[sums.flat] = ABSENT

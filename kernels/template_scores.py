@@ -17,7 +17,7 @@ import numpy as np
 from .correlation import Method, Transform, centre, error_of_sums, transform_shape
 from .matches import ABSENT
 from .running_sums import RunningSums
-from .template_frame import Frame, Group, Spectra, Stack
+from .template_frame import Arena, Frame, Group, Spectra, Stack
 from .window_sums import Buffers, window_extreme, window_sum
 
 if TYPE_CHECKING:
@@ -28,11 +28,9 @@ TOLERANCE = 1e-5
 TOLERANCE_OF_COPIES = 1e-6
 
 # Least ratio of a window's variance to its mean square about the block's constant that is taken
-# from sums in double precision: their relative error is some 1e-15 divided by this ratio.
+# from direct sums in double precision: their relative error is some 1e-15 divided by this ratio. By
+# transforms, what single precision demands of products is more than sums in double precision do.
 RESOLVED = 2.5e-9
-
-# The same, to the largest square in the block, for sums that run through it.
-_RESOLVED_RUNNING = 1e-9
 
 # Cells of a template up to which their products are added one by one. By measurement, transforms
 # of noise are as fast from 30 cells on; those of relief, where many windows this small have to be
@@ -44,13 +42,6 @@ _SAMPLED = 8
 
 # Bytes of templates' and of masks' transforms that are kept; others are made for every block.
 _KEPT, _KEPT_MASKS = 24 * 2**20, 8 * 2**20
-
-
-def error_under_mask(largest: float, count: int) -> float:
-    """Bound the error of a variance whose sums are correlations with a mask of ``count`` cells,
-    relative to what scores in double precision may be wrong by."""
-    # As of products; 7 times the largest value bounds all three errors.
-    return 2.0**-53 / 2e-7 * largest**2 * (50 * math.sqrt(count) + 6 * count)
 
 
 class BlockSizes:
@@ -89,33 +80,48 @@ class BlockSizes:
         return (self.strip_rows + self.tallest - 1) * self.row_length
 
     @property
+    def dtype_of_cells(self) -> str:
+        """Type that a block is computed in."""
+        return "float64" if self.is_direct else "float32"
+
+    @property
+    def shared_nbytes(self) -> int:
+        """Bytes of what :class:`BlockScratch` needs while a block is computed, and no longer."""
+        cells = Arena.nbytes((self.padded[0], self.row_length), self.dtype_of_cells)
+        if self.is_direct:
+            return cells
+        single, double = (Transform(*self.padded, dtype) for dtype in ("float32", "float64"))
+        spectra = (1 + (self.templates > 1)) * Arena.nbytes(
+            single.spectrum_shape, single.spectrum_dtype
+        )
+        if self.masks:
+            spectra += 4 * Arena.nbytes(double.spectrum_shape, double.spectrum_dtype)
+        return cells + spectra
+
+    @property
     def nbytes(self) -> int:
-        """Bytes of :class:`BlockScratch`."""
+        """Bytes of the rest of it."""
         cells = self.grid[0] * self.grid[1]
         fields = cells * np.dtype(self.dtype).itemsize * (1 + self.levels)
         counts = 3 * self.padded[0] * self.padded[1] * self.count_type.itemsize
-        area = self.padded[0] * self.row_length
         if self.is_direct:
-            return fields + counts + area * 8 + 4 * self.strip * 8
-        rows, cols = transform_shape(*self.padded)
-        single = rows * (cols // 2 + 1) * 8
-        spectra = single * (1 + (self.templates > 1))
-        spectra += Spectra.nbytes(self.templates, single, _KEPT)
-        if self.masks:
-            spectra += 2 * single * 4 + Spectra.nbytes(self.masks, 2 * single, _KEPT_MASKS)
+            return fields + counts + (4 * self.strip + self.strip_rows * self.grid[1]) * 8
         sums = RunningSums.nbytes(self.row_length, self.widest, self.grid[0])
-        return fields + counts + area * 4 + spectra + sums
+        spectra = Spectra.nbytes(self.templates, Transform(*self.padded, "float32"), _KEPT)
+        if self.masks:
+            masks = Transform(*self.padded, "float64")
+            spectra += Spectra.nbytes(self.masks, masks, _KEPT_MASKS)
+        return fields + counts + sums + spectra
 
 
 class BlockScratch:
-    """Arrays to compute whole blocks in, made once."""
+    """Arrays to compute whole blocks in, made once; in ``arena`` those that others may use, too."""
 
-    def __init__(self, sizes: BlockSizes) -> None:
+    def __init__(self, sizes: BlockSizes, arena: Arena) -> None:
+        arena.clear()
         self.row_length = sizes.row_length
         self._sizes = sizes
-        self.cells = np.zeros(
-            (sizes.padded[0], self.row_length), np.float64 if sizes.is_direct else np.float32
-        )
+        self.cells = arena.empty((sizes.padded[0], self.row_length), sizes.dtype_of_cells)
         size = sizes.grid[0] * sizes.grid[1]
         self._fields = [np.empty(size, sizes.dtype) for _ in range(1 + sizes.levels)]
         self._means = np.empty(0)
@@ -126,11 +132,12 @@ class BlockScratch:
             return
         self.running = RunningSums(self.row_length, sizes.widest, sizes.grid[0])
         self.transform = Transform(*sizes.padded, "float32")
-        self.spectrum = self.transform.empty()
+        self.spectrum = self.transform.empty(arena.empty)
         # What is correlated last may take the place of the block.
-        self.room = self.transform.empty() if sizes.templates > 1 else self.spectrum
+        several = sizes.templates > 1
+        self.room = self.transform.empty(arena.empty) if several else self.spectrum
         self.spectra = Spectra(self.transform, _KEPT)
-        self.masked = _Masked(sizes) if sizes.masks else None
+        self.masked = _Masked(sizes, arena) if sizes.masks else None
 
     @property
     def counts(self) -> Buffers:
@@ -160,11 +167,12 @@ class BlockScratch:
 class _Masked:
     """Sums of cells under a mask, by transforms in double precision."""
 
-    def __init__(self, sizes: BlockSizes) -> None:
+    def __init__(self, sizes: BlockSizes, arena: Arena) -> None:
         self._transform = Transform(*sizes.padded, "float64")
         self._spectra = Spectra(self._transform, _KEPT_MASKS)
-        self._spectrum_of = {name: self._transform.empty() for name in ("cells", "squares")}
-        self._rooms = [self._transform.empty() for _ in self._spectrum_of]
+        names = "cells", "squares"
+        self._spectrum_of = {name: self._transform.empty(arena.empty) for name in names}
+        self._rooms = [self._transform.empty(arena.empty) for _ in names]
 
     def load(self, cells: np.ndarray) -> None:
         """Take the cells of a block."""
@@ -249,6 +257,10 @@ class BlockScores:
             if scratch.transform is not None:
                 bound = error_of_sums(rms, self.largest, typical, "float32")
                 self._doubt(bound, quietest, complete, doubtful)
+        best = self.block.best
+        np.minimum(best, 1, out=best)
+        if best.min() < -1:
+            np.maximum(best, -1, out=best, where=best > ABSENT)
         return doubtful
 
     def _complete(self, group: Group, doubtful: np.ndarray) -> np.ndarray | None:
@@ -286,23 +298,23 @@ class BlockScores:
         if self.kernel.min_valid < 100:
             doubtful |= (counts >= self.kernel.least_cells(group.count)) & ~complete
 
-    def _sums(self, group: Group) -> Iterator[tuple[slice, np.ndarray, np.ndarray, np.ndarray]]:
+    def _sums(
+        self, group: Group
+    ) -> Iterator[tuple[slice, np.ndarray, np.ndarray, np.ndarray | float]]:
         """Sum the cells of windows, and their squares, some rows of windows at a time.
 
-        Yields also the least variance that is to be relied on, times the number of cells.
+        Yields also what a sum of squared deviations must exceed to be relied on.
         """
         scratch, shape = self.scratch, self.shape
         if group.valid is not None:
-            least = np.float64(error_under_mask(self.largest, group.count))
             for part, *sums in scratch.masked.sums(self.stack.frame, group, shape[0]):
-                yield (part, *(some[:, : shape[1]] for some in sums), least)
+                yield (part, *(some[:, : shape[1]] for some in sums), 0.0)
             return
         rows = slice(group.row, group.row + shape[0] + group.footprint.rows - 1)
         columns = slice(group.col, group.col + shape[1])
         if scratch.transform is not None:
-            least = np.float64(_RESOLVED_RUNNING * group.count * self.largest**2)
             for part, *sums in scratch.running.strips(self.cells[rows], group.footprint):
-                yield (part, *(some[:, columns] for some in sums), least)
+                yield (part, *(some[:, columns] for some in sums), 0.0)
             return
         flat, length = self.cells[rows].ravel(), scratch.row_length
         for part in scratch.strips(shape[0]):
@@ -347,7 +359,7 @@ class BlockScores:
             here = scale[part]
             np.copyto(here, power, casting="same_kind")
             lowest = float(here.min())
-            if not lowest > least.max():
+            if not lowest > np.max(least):
                 bad = ~(power > least)
                 if complete is not None:
                     bad &= complete[part]
@@ -382,8 +394,7 @@ class BlockScores:
                 np.multiply(scores, 2, out=scores)
                 np.subtract(scores, ratio, out=scores)
                 np.add(scores, 1, out=scores)
-            np.minimum(scores, 1, out=scores)
-            np.maximum(scores, -1, out=scores)
+                np.maximum(scores, -1, out=scores)
             if complete is not None:
                 np.copyto(scores, ABSENT, where=~complete[part])
             if not first:

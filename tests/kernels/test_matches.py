@@ -80,6 +80,18 @@ def test_a_local_maximum_has_no_higher_neighbour_and_no_equal_one_before_it(
     assert local_maxima(scores, threshold, 0.0).tolist() == maxima_by_loop(scores, threshold)
 
 
+@pytest.mark.parametrize("together", [1, 60, 10**6])
+@pytest.mark.parametrize("threshold", [-1, 0.97])
+def test_maxima_do_not_depend_on_how_many_scores_are_looked_at_together(
+    together, threshold, monkeypatch
+):
+    monkeypatch.setattr(matches, "_TOGETHER", together)
+    scores = np.random.default_rng(9).integers(0, 40, (23, 19)) / 40
+    found = local_maxima(scores, threshold, 0.0)
+    assert len(found)
+    assert found.tolist() == maxima_by_loop(scores, threshold)
+
+
 def test_a_plateau_is_one_maximum():
     scores = np.zeros((8, 9), np.float32)
     scores[2:5, 3:7] = 1

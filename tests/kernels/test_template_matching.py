@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from raster_loupe.kernels import template_scores
+from raster_loupe.kernels import template_regions, template_scores
 from raster_loupe.kernels.correlation import Method
 from raster_loupe.kernels.matches import ABSENT, suppress
 from raster_loupe.kernels.template import Template, rotated
@@ -194,6 +194,15 @@ def test_an_exact_copy_scores_1(kind, size, method):
     assert found[row, col] == found.max()
 
 
+def test_an_exact_opposite_scores_minus_1_and_no_less():
+    for seed in range(8):
+        motif = np.random.default_rng(seed).standard_normal((12, 12))
+        kernel = TemplateMatching((Template(-motif),))
+        found, _, _ = compute(kernel, np.pad(np.tile(motif, (4, 4)), 1).astype(np.float32))
+        assert found.min() == pytest.approx(-1, abs=1e-6)
+        assert found.min() >= -1
+
+
 def test_real_elevation_is_scored_within_the_tolerance_wherever_it_is_smooth():
     values = elevation()[100:260, 150:330]
     template = cut(values, 60, 70, 15, 15)
@@ -303,6 +312,43 @@ def test_a_rotated_copy_is_found_with_its_angle(angle):
 
 
 @each_method
+@pytest.mark.parametrize("missing", [0, 0.0005], ids=["all valid", "some invalid"])
+def test_turned_templates_are_scored_in_single_precision_and_rightly(missing, method):
+    """By the kernel in double precision, which computes them otherwise."""
+    rng = np.random.default_rng(35)
+    values = scene("relief", (200, 190), rng).astype(np.float32)
+    valid = rng.random(values.shape) >= missing if missing else None
+    templates = tuple(rotated(values[80:104, 70:94], None, angle) for angle in (0, 30, 120, 45))
+    single, double = (
+        compute(TemplateMatching(templates, method, dtype=dtype), values, valid)
+        for dtype in ("float32", "float64")
+    )
+    np.testing.assert_array_equal(single[1], double[1])
+    error = np.abs(single[0] - double[0])[single[1]].max()
+    assert 2.0**-23 < error < 1e-5  # rounding a double would give less
+
+
+def test_transforms_that_are_not_kept_are_made_again(monkeypatch):
+    rng = np.random.default_rng(36)
+    values, motif = rng.standard_normal((90, 95)), rng.standard_normal((12, 12))
+    kernel = TemplateMatching(
+        tuple(rotated(motif, None, angle) for angle in range(0, 180, 20)), min_valid=90
+    )
+    valid = rng.random(values.shape) > 0.01
+    kept, _, found = compute(kernel, values, valid)
+    for where, names in (
+        (template_scores, ["_KEPT", "_KEPT_MASKS"]),
+        (template_regions, ["_KEPT"]),
+    ):
+        for name in names:
+            monkeypatch.setattr(where, name, 0)
+    assert kernel.workspace_nbytes() < TemplateMatching(kernel.templates[:1]).workspace_nbytes() * 4
+    made, _, again = compute(kernel, values, valid)
+    np.testing.assert_array_equal(kept, made)
+    np.testing.assert_array_equal(found.all(), again.all())
+
+
+@each_method
 def test_a_flat_template_is_refused_where_it_cannot_match(method):
     with pytest.raises(ValueError, match="nothing to match"):
         TemplateMatching((Template(np.zeros((3, 3))),), method)
@@ -375,14 +421,19 @@ def test_a_workspace_serves_blocks_of_any_size_and_leaves_no_trace(masked, min_v
         np.testing.assert_array_equal(partials.all(), repeated.all())
 
 
-@pytest.mark.parametrize("size", [3, 20, 300])
-def test_a_workspace_takes_what_it_says(size):
+@pytest.mark.parametrize(
+    ("size", "angles"), [(3, [0]), (20, [0]), (300, [0]), (20, [0, 30, 60, 90])]
+)
+def test_a_workspace_takes_what_it_says(size, angles):
     import tracemalloc
 
-    values = np.random.default_rng(17).random((1, 514 + size - 1, 514 + size - 1))
-    values = values.astype(np.float32)
-    kernel = TemplateMatching((Template(values[0, :size, :size]),))
-    kernel(values[:, : 2 * size + 9, : 2 * size + 9], None)  # whatever is imported is imported
+    values = np.random.default_rng(17).random((1, 560 + size, 560 + size)).astype(np.float32)
+    templates = tuple(rotated(values[0, :size, :size], None, angle) for angle in angles)
+    kernel = TemplateMatching(templates)
+    reach = kernel.reach
+    rows, cols = 513 + reach.top + reach.bottom, 513 + reach.left + reach.right
+    values = values[:, : rows - 1, : cols - 1]
+    kernel(values[:, : rows - 500, : cols - 500], None)  # whatever is imported is imported
     tracemalloc.start()
     workspace = kernel.workspace(1, (512, 512))
     kernel(values, None, None, workspace)
@@ -390,6 +441,22 @@ def test_a_workspace_takes_what_it_says(size):
     tracemalloc.stop()
     said = kernel.workspace_nbytes(1, (512, 512))
     assert 0.4 * said < peak < 1.1 * said
+
+
+@pytest.mark.parametrize("size", [15, 128, 129, 256])
+def test_two_workers_have_room_in_256_megabytes(size, tmp_path):
+    gdal = pytest.importorskip("osgeo.gdal")
+    from raster_loupe.raster.engine import plan
+    from raster_loupe.raster.resources import MIB, Resources
+    from raster_loupe.raster.source import Source
+
+    path = str(tmp_path / "large.tif")
+    options = ["SPARSE_OK=TRUE", "TILED=YES"]
+    gdal.GetDriverByName("GTiff").Create(path, 12000, 12000, 1, gdal.GDT_Float32, options)
+    kernel = TemplateMatching((Template(np.arange(size**2).reshape(size, size)),))
+    layout = plan(Source.open(path), kernel, 4, Resources(2, 256 * MIB))
+    assert layout.workers == 2
+    assert layout.block(kernel) == kernel.block
 
 
 def test_a_kernel_is_its_parameters():
