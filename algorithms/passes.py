@@ -2,10 +2,12 @@
 """Runs that read rasters more than once: one progress, one outcome."""
 
 import operator
+import time
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
 from ..raster.engine import Outcome, map_tiles, reduce_tiles
+from ..raster.errors import Cancelled
 from ..raster.resources import Resources
 
 
@@ -46,6 +48,25 @@ class Passes:
         """Write what a kernel makes of a raster."""
         outcome = map_tiles(source, kernel, target, **self._shared())
         self._finish(outcome, outcome.cells)
+
+    def step(self, work):
+        """Do other work as one step, and return what it returns.
+
+        Parameters
+        ----------
+        work : callable
+            Given what it tells the fraction done to. That raises ``Cancelled`` if the run is.
+        """
+
+        def tell(fraction):
+            if self.cancelled():
+                raise Cancelled
+            self._tell(fraction)
+
+        began = time.perf_counter()
+        done = work(tell)
+        self._finish(Outcome(0, time.perf_counter() - began, self._outcome.workers, []), 0)
+        return done
 
     @property
     def outcome(self):

@@ -14,6 +14,7 @@ from .equalize_batch import EqualizeBatchAlgorithm
 from .estimate_shift import EstimateShiftAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
+from .find_peaks import FindPeaksAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
@@ -60,6 +61,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(EstimateShiftAlgorithm())
         self.addAlgorithm(FillFromReferenceAlgorithm())
         self.addAlgorithm(FillNodataAlgorithm())
+        self.addAlgorithm(FindPeaksAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())
