@@ -134,7 +134,8 @@ class PeakSearch:
             if wanted.min_prominence is not None and not len(peaks):
                 self.passes.done += 1
             elif wanted.min_prominence is not None:
-                listed = self._prominences(kind, wanted.min_prominence)
+                # Most kinds of rasters have many more peaks than the best ones.
+                listed = self._prominences(kind, 0, _lowest(kind, peaks))
                 prominences = listed[places_in(listed, peaks, self.source.cols)]
                 del listed
             yield kind, peaks, prominences
@@ -146,12 +147,7 @@ class PeakSearch:
         than the rest, and more memory.
         """
         for kind in wanted.kind.each:
-            listed = self._prominences(kind, wanted.min_prominence)
-            if wanted.threshold is not None:
-                values = listed["value"]
-                is_maximum = kind is Kind.MAXIMA
-                reaches = values >= wanted.threshold if is_maximum else values <= wanted.threshold
-                listed = listed[reaches]
+            listed = self._prominences(kind, wanted.min_prominence, wanted.threshold)
             peaks = self._of_plateaus(wanted, kind, listed)
             peaks = best_first(peaks, wanted.min_distance, wanted.most)
             yield kind, peaks, listed[places_in(listed, peaks, self.source.cols)]
@@ -159,12 +155,12 @@ class PeakSearch:
     def _finding(self, wanted, kind, threshold):
         return PeakFinding(kind, threshold, wanted.exclude_border, self.source.shape)
 
-    def _prominences(self, kind, least):
+    def _prominences(self, kind, least, threshold):
         """List the peaks of one kind that stand out so far: see :class:`.prominence.Summits`."""
         minima = kind is Kind.MINIMA
         # Strips that the budget has room for; what is found does not depend on them.
         strip = min(Prominence.strip, self.passes.resources.memory // 256)
-        return self._reduced(Prominence(self.source.shape, least, minima, strip)).peaks()
+        return self._reduced(Prominence(self.source.shape, least, minima, strip, threshold)).peaks()
 
     def _of_plateaus(self, wanted, kind, listed):
         """Find the peaks that are listed by the last cells of their plateaus."""
@@ -175,9 +171,7 @@ class PeakSearch:
             if found is not None:
                 return found
             self.passes.steps += 1
-        values = listed["value"]
-        threshold = (values.min() if kind is Kind.MAXIMA else values.max()).item()
-        found = self._reduced(self._finding(wanted, kind, threshold)).all()
+        found = self._reduced(self._finding(wanted, kind, _lowest(kind, listed))).all()
         return found[places_in(listed, found, cols) >= 0]
 
     def _looked_up(self, wanted, kind, listed, tell):
@@ -236,6 +230,12 @@ class PeakSearch:
         memory = self.passes.resources.memory // 4
         with closing(Reader(self.source)) as reader, block_cache.at_most(memory):
             yield read
+
+
+def _lowest(kind, listed):
+    """Return the lowest value of peaks (with minima, the highest)."""
+    values = listed["value"]
+    return (values.min() if kind is Kind.MAXIMA else values.max()).item()
 
 
 def _around(row, col, shape):

@@ -876,11 +876,32 @@ def _best(
         if inside is not None:
             own &= inside
         own = np.flatnonzero(own)
-        own = own[_in_order(cols[own], rows[own], _depths(values[own], kind))]
-        if min_distance > _APART:
-            own = own[_apart(rows[own], cols[own], min_distance)]
-        kept.append(own[: most or len(own)])
+        kept.append(own[_ranked(rows[own], cols[own], values[own], kind, min_distance, most)])
     return np.concatenate(kept)
+
+
+def _ranked(
+    rows: np.ndarray,
+    cols: np.ndarray,
+    values: np.ndarray,
+    kind: Kind,
+    min_distance: float,
+    most: int,
+) -> np.ndarray:
+    """Return the positions of the peaks of one kind that :func:`best_first` keeps."""
+    depths = _depths(values, kind)
+    # Whether a peak is kept depends on better ones alone: mostly, a few of the best will do.
+    enough = most or len(depths)
+    while True:
+        some = np.arange(len(depths))
+        if enough < len(depths):
+            some = np.flatnonzero(depths <= np.partition(depths, enough)[enough])
+        some = some[_in_order(cols[some], rows[some], depths[some])]
+        if min_distance > _APART:
+            some = some[_apart(rows[some], cols[some], min_distance)]
+        if enough >= len(depths) or len(some) >= most:
+            return some[: most or len(some)]
+        enough *= 8
 
 
 def _apart(rows: np.ndarray, cols: np.ndarray, min_distance: float) -> np.ndarray:

@@ -269,6 +269,17 @@ def test_peaks_of_less_prominence_are_left_out():
         assert 0 < len(found) < len(everything) or least == 0.5
 
 
+@pytest.mark.parametrize("minima", [False, True])
+def test_peaks_that_a_threshold_excludes_are_left_out(minima):
+    values = np.random.default_rng(8).integers(0, 50, (40, 30)).astype(np.int16)
+    every = peaks(values, rows=8, minima=minima)
+    for threshold in (20, 30.5):
+        reaches = every["value"] <= threshold if minima else every["value"] >= threshold
+        found = peaks(values, rows=8, minima=minima, threshold=threshold)
+        assert listed(found) == listed(every[reaches])
+        assert 0 < len(found) < len(every)
+
+
 def test_what_waits_for_the_rows_beyond_follows_the_border():
     values = np.random.default_rng(5).random((240, 60)).astype(np.float32)
     parts = strips(values, rows=40, min_prominence=2)
