@@ -225,8 +225,7 @@ class _Region:
         self.shape = values.shape[0] - frame.rows + 1, values.shape[1] - frame.cols + 1
         rows, cols = values.shape
         cells = self.cells = scratch.cells[:rows]
-        cells[:, cols:] = 0
-        loaded = centre(values, valid, factor, cells[:, :cols])
+        loaded = centre(values, valid, factor, cells)
         self.pivot, self.largest = loaded.pivot * factor, loaded.largest
         self.rms = scratch.transform.root_mean_square(cells)
         scratch.forward("cells", cells)
