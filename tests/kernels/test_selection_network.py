@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Networks of minima and maxima, against windows that are sorted."""
 
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
