@@ -125,6 +125,12 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             text,
         )
 
+    def add_number(self, name, label, text, default=0, least=0, most=None, advanced=False):
+        """Declare a number that need not be whole."""
+        kind = QgsProcessingParameterNumber.Type.Double
+        limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
+        self.add(QgsProcessingParameterNumber(name, label, kind, default, **limits), text, advanced)
+
     def add_bands(self, text):
         """Declare which bands; the help text says what for."""
         self.add(
@@ -269,8 +275,17 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         bands = bands if definition.allowMultiple() else [bands]
         count = layer.bandCount() if layer is not None else 0
         if count and any(band > count for band in bands if band is not None):
-            last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
-            refuse(definition.name(), parameters[definition.name()], f"expected {last} of {parent}")
+            refuse(definition.name(), parameters[definition.name()], _expected(count, parent))
+
+    def check_band_of_other(self, parameters, context, name, other):
+        """Refuse a band that INPUT has not, where it stands in for the raster ``other``."""
+        band = self.value(parameters, name, context)
+        if band is None or parameters.get(other) not in (None, ""):
+            return
+        definition = self.parameterDefinition(self.INPUT)
+        count = self._raster_layer(definition, parameters, context).bandCount()
+        if band > count:
+            refuse(name, band, f"{_expected(count, self.INPUT)}, as there is no {other}")
 
     def _raster_layer(self, definition, parameters, context):
         name = definition.name()
@@ -363,6 +378,15 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """Give the engine what it tells its progress to, in fractions of its own work."""
         done = self.input.export_share
         return lambda fraction: feedback.setProgress(100 * (done + (1 - done) * fraction))
+
+    @staticmethod
+    @contextmanager
+    def naming(name):
+        """Give errors in a raster the name of the parameter that it was given for."""
+        try:
+            yield
+        except SourceError as error:
+            raise QgsProcessingException(f"{name}: {error}") from error
 
     def output_raster(self, parameters, context, *inputs, name=OUTPUT):
         """Tell where a result goes; it must not be where it comes from."""
@@ -475,3 +499,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(
             f"{outcome.cells:,} cells in {outcome.seconds:.2f} s: {rate:,.0f} cells/s, {workers}"
         )
+
+
+def _expected(count, parent):
+    """Say which bands a raster has."""
+    last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
+    return f"expected {last} of {parent}"

@@ -180,14 +180,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def check_together(self, parameters, context):
-        band = self.value(parameters, self.OTHER_BAND, context)
-        if band is not None and parameters.get(self.OTHER) in (None, ""):
-            definition = self.parameterDefinition(self.INPUT)
-            count = self._raster_layer(definition, parameters, context).bandCount()
-            if band > count:
-                last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
-                expected = f"expected {last} of {self.INPUT}, as there is no {self.OTHER}"
-                refuse(self.OTHER_BAND, band, expected)
+        self.check_band_of_other(parameters, context, self.OTHER_BAND, self.OTHER)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self.other = self.raster(parameters, self.OTHER, context)

@@ -99,16 +99,16 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
             ),
             self.tr("Summits, pits, or both."),
         )
-        self._add_number(
+        self.add_number(
             self.SMOOTHING,
             self.tr("Smoothing (standard deviation, cells)"),
             self.tr(
                 "The standard deviation of a Gaussian by which the raster is smoothed before it is "
                 "searched; all results are of the smoothed raster. 0: not at all."
             ),
-            maxValue=_MOST_SMOOTHING,
+            most=_MOST_SMOOTHING,
         )
-        self._add_number(
+        self.add_number(
             self.MIN_DISTANCE,
             self.tr("Least distance between peaks (cells)"),
             self.tr("Of two peaks nearer to each other, the higher one is kept."),
@@ -132,7 +132,7 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
             ),
             self.tr("How far each peak stands out. Without it, the search is faster."),
         )
-        self._add_number(
+        self.add_number(
             self.MIN_PROMINENCE,
             self.tr("Least prominence"),
             self.tr(
@@ -166,19 +166,6 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
             self.tr("A point for each peak, with its value, prominence, saddle and isolation."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of peaks")))
-
-    def _add_number(self, name, label, text, default=0, **limits):
-        self.add(
-            QgsProcessingParameterNumber(
-                name,
-                label,
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=default,
-                minValue=0,
-                **limits,
-            ),
-            text,
-        )
 
     def check_together(self, parameters, context):
         threshold = self.value(parameters, self.THRESHOLD, context)

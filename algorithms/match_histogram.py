@@ -2,10 +2,8 @@
 """The tool ``loupe:matchhistogram``."""
 
 import math
-from contextlib import contextmanager
 
 from qgis.core import (
-    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -15,7 +13,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..kernels.equalization import Line, Remap, match, match_moments
 from ..kernels.histogram import Moments, TooManyValues
 from ..kernels.regression import TRIMMED_FITS, JointMoments
-from ..raster.errors import SourceError
 from ..raster.target import TargetSpec, nodata_of_same
 from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import distributions, passes_needed
@@ -130,7 +127,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
     def _reference(self, source, feedback):
         """Open as many bands of the reference as the source has."""
         count = len(source.bands)
-        with self._naming_the_reference():
+        with self.naming(self.REFERENCE):
             there = [band.number for band in self.reference.source([], feedback).bands]
             if len(there) < count:
                 refuse(
@@ -141,17 +138,10 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 )
             return self.reference.source(there[:count], feedback)
 
-    @contextmanager
-    def _naming_the_reference(self):
-        try:
-            yield
-        except SourceError as error:
-            raise QgsProcessingException(f"{self.REFERENCE}: {error}") from error
-
     def _distributions(self, source, reference, passes, feedback):
         passes.steps = 1 + passes_needed(source.dtype) + passes_needed(reference.dtype)
         ours = _measured(source, passes)
-        with self._naming_the_reference():
+        with self.naming(self.REFERENCE):
             theirs = _measured(reference, passes).by_band
         self._check_cells(reference, theirs)
         self._warn(source, ours.by_band, feedback)
@@ -164,7 +154,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
     def _moments(self, source, reference, passes, feedback):
         passes.steps = 3
         ours = passes.reduce(source, Moments())
-        with self._naming_the_reference():
+        with self.naming(self.REFERENCE):
             theirs = passes.reduce(reference, Moments())
         self._check_cells(reference, theirs)
         self._warn(source, ours, feedback)

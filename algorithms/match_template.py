@@ -3,7 +3,7 @@
 
 import operator
 import os
-from contextlib import contextmanager
+from contextlib import nullcontext
 
 import numpy as np
 from qgis.core import (
@@ -12,7 +12,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -29,7 +28,6 @@ from ..kernels.correlation import Method
 from ..kernels.matches import ABSENT, suppress
 from ..kernels.template_matching import TemplateMatching
 from ..raster.engine import map_tiles, reduce_tiles
-from ..raster.errors import SourceError
 from ..raster.georeference import Georeference
 from ..raster.target import TargetSpec
 from ..raster.window import Window
@@ -176,7 +174,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
                 "start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large."
             ),
         )
-        self._add_number(
+        self.add_number(
             self.THRESHOLD,
             self.tr("Least score of a match"),
             self.tr("Places that score less are no matches. From -1 to 1, an exact copy."),
@@ -184,7 +182,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             least=-1,
             most=1,
         )
-        self._add_number(
+        self.add_number(
             self.MIN_DISTANCE,
             self.tr("Least distance between two matches (cells, 0: half the template)"),
             self.tr(
@@ -201,7 +199,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             ),
             self.tr("How many matches there may be: the best ones. 0 is as many as there are."),
         )
-        self._add_number(
+        self.add_number(
             self.MIN_VALID,
             self.tr("Least share of valid cells under the template (%)"),
             self.tr(
@@ -213,12 +211,6 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             most=100,
             advanced=True,
         )
-
-    def _add_number(self, name, label, text, default=0.0, least=0.0, most=None, advanced=False):
-        kind = QgsProcessingParameterNumber.Type.Double
-        limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
-        parameter = QgsProcessingParameterNumber(name, label, kind, default, **limits)
-        self.add(parameter, text, advanced)
 
     def _add_matches(self):
         self.add_creation_options()
@@ -271,7 +263,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         else:
             pattern = self._whole(value(self.TEMPLATE_BAND), feedback)
         turns.check(pattern, source.shape, resources.memory)
-        with self._naming(pattern):
+        with self.naming(self.TEMPLATE) if self.template is not None else nullcontext():
             variants = turns.of(pattern, source.shape, method, feedback)
         self._describe(pattern, variants, place, feedback)
         distance = value(self.MIN_DISTANCE) or variants.shorter_side / 2
@@ -336,19 +328,9 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         return Turns(*map(tuple, read), given, clockwise)
 
     def _whole(self, band, feedback):
-        with self._naming():
+        with self.naming(self.TEMPLATE):
             source = self.template.source([band], feedback, apply_scale=True)
         return Pattern(self.TEMPLATE, self.template.name, source, Window(0, 0, *source.shape))
-
-    @contextmanager
-    def _naming(self, pattern=None):
-        """Say of errors in a template raster that they are there."""
-        try:
-            yield
-        except SourceError as error:
-            if pattern is not None and pattern.name != self.TEMPLATE:
-                raise
-            raise QgsProcessingException(f"{self.TEMPLATE}: {error}") from error
 
     def _cut_out(self, parameters, context, feedback, source, place):
         """Find the cells of the input that lie in TEMPLATE_EXTENT."""
@@ -388,7 +370,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
                 ).format(len(variants.worn), left)
             )
         if self.template is not None:
-            with self._naming(pattern):
+            with self.naming(self.TEMPLATE):
                 theirs = Georeference(pattern.source)
             sizes = CellSize.of(theirs), CellSize.of(place)
             if None not in sizes and sizes[0].is_angle == sizes[1].is_angle:

@@ -20,7 +20,6 @@ from qgis.core import (
 from ..kernels.profile_correlation import Convention, cross_correlation
 from ..raster.errors import Cancelled, SourceError
 from ..raster.sampling import Interpolation
-from .parameters import refuse
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
 from .report import REPORT, Report
@@ -163,14 +162,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
 
     def check_together(self, parameters, context):
         super().check_together(parameters, context)
-        band = self.value(parameters, self.OTHER_BAND, context)
-        if band is not None and parameters.get(self.OTHER) in (None, ""):
-            definition = self.parameterDefinition(self.INPUT)
-            count = self._raster_layer(definition, parameters, context).bandCount()
-            if band > count:
-                last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
-                expected = f"expected {last} of {self.INPUT}, as there is no {self.OTHER}"
-                refuse(self.OTHER_BAND, band, expected)
+        self.check_band_of_other(parameters, context, self.OTHER_BAND, self.OTHER)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Describe the other raster, too."""

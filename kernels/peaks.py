@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .contract import ORIGIN, Place, Reach, Result
+from .heights import Heights
 from .holes import _components, _touching
 from .matches import CANDIDATE, suppress
 
@@ -814,21 +815,6 @@ def _in_order(*keys: np.ndarray) -> np.ndarray:
     return np.arange(len(keys[0])) if order is None else order
 
 
-def _depths(values: np.ndarray, kind: Kind) -> np.ndarray:
-    """Turn values into unsigned integers, the smaller the higher (the lower, with minima)."""
-    unsigned = np.dtype(f"u{values.dtype.itemsize}")
-    values = np.ascontiguousarray(values)
-    sign = unsigned.type(1 << (8 * unsigned.itemsize - 1))
-    if values.dtype.kind == "f":
-        bits = (values + values.dtype.type(0)).view(unsigned)  # -0 becomes 0
-        heights = np.where(bits & sign, ~bits, bits | sign)
-    elif values.dtype.kind == "i":
-        heights = values.view(unsigned) ^ sign
-    else:
-        heights = values
-    return ~heights if kind is Kind.MAXIMA else heights
-
-
 def best_first(peaks: np.ndarray, min_distance: float = 0.0, most: int = 0) -> np.ndarray:
     """Rank peaks, and keep the best of those that are near each other.
 
@@ -889,7 +875,8 @@ def _ranked(
     most: int,
 ) -> np.ndarray:
     """Return the positions of the peaks of one kind that :func:`best_first` keeps."""
-    depths = _depths(values, kind)
+    # The smaller, the better: maxima from the highest on, minima from the lowest.
+    depths = Heights(values.dtype.name, minima=kind is Kind.MAXIMA).of(values)
     # Whether a peak is kept depends on better ones alone: mostly, a few of the best will do.
     enough = most or len(depths)
     while True:

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from raster_loupe.kernels import ascent as ascents
 from raster_loupe.kernels import prominence
 from raster_loupe.kernels.ascent import Workspace, ascent
-from raster_loupe.kernels.prominence import Heights, Prominence, ascending
+from raster_loupe.kernels.heights import Heights
+from raster_loupe.kernels.prominence import Prominence, ascending
 
 INTEGERS = ["int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"]
 FLOATS = ["float32", "float64"]
