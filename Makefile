@@ -56,7 +56,8 @@ package:  ## Make the installable zip of HEAD
 	@git archive --prefix=raster_loupe/ -o $(PACKAGE) HEAD
 	@echo $(PACKAGE)
 
-check-package: setup package  ## Install the zip into an empty profile and run the tool from there
+check-package: setup package  ## Scan the zip as plugins.qgis.org does, and run all its tools
+	@$(PYTHON) -m pip install -q --disable-pip-version-check -r requirements-package.txt
 	@$(PYTHON) scripts/check_package.py $(PACKAGE)
 
 i18n:  ## Collect the strings to translate, and compile the translations
