@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.lib.stride_tricks import sliding_window_view
 
-from raster_loupe.kernels import rank_filter
+from raster_loupe.kernels import window_ranks
 from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.rank_filter import RankFilter
 
 INTEGERS = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
-METHODS = list(rank_filter._Method)
+METHODS = list(window_ranks.Method)
 TOLERANCE = {"float32": 1e-7, "float64": 1e-15}
 
 
@@ -70,7 +70,7 @@ def check(kernel, values, valid=None):
 def only(monkeypatch, method):
     """Let the kernel use one method alone."""
     monkeypatch.setattr(
-        rank_filter._Plan, "method", lambda self, itemsize, everywhere: (method, 1e-9)
+        window_ranks.Plan, "method", lambda self, itemsize, everywhere: (method, 1e-9)
     )
 
 
