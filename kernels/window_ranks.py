@@ -35,7 +35,7 @@ _PICKED = 17.5  # among sorted cells, where ranks differ from window to window
 _RANKED_CELL = 50.0  # of a tile and its surroundings
 _SELECTED = 100.0  # of the bins, and more for each part of the window:
 _MEMBERS = 25.0
-_ADDITION = 0.15  # of the sum of a window
+_ADDITION = 0.15  # of the sum of a window, for each byte of it
 
 # Bytes of a network's planes, for the caches, unless that leaves too few rows of a block: a step of
 # a network should outweigh its call.
@@ -224,7 +224,8 @@ def cost_of_bins(parts: WindowParts, step: int, lookups: int) -> float:
     side = parts.tile
     rows, cols = (side + size - 1 for size in parts.shape)
     ranked = _RANKED_CELL * rows * cols / side**2
-    summed = rows * cols / 256 * _ADDITION * parts.additions
+    addition = _ADDITION * parts.counted.itemsize
+    summed = rows * cols / 256 * addition * parts.additions
     return step**2 * (ranked + summed) + lookups * (_SELECTED + _MEMBERS * len(parts.parts))
 
 

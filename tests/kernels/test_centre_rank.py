@@ -16,33 +16,30 @@ from numpy.lib.stride_tricks import sliding_window_view
 from raster_loupe.kernels import centre_rank
 from raster_loupe.kernels.centre_rank import CentreRank
 from raster_loupe.kernels.footprint import Footprint, Shape
+from raster_loupe.tests.references import block_of, cells_of_windows
 
 INTEGERS = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
 
 
 def compute(kernel, values, valid=None, **kwargs):
-    """A block's result, and which of its cells are valid as an array in any case."""
-    result = kernel(values[None], None if valid is None else valid[None], **kwargs)
-    flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
-    return result.values[0].copy(), flags[0].copy()
+    """A block's result, and which of its cells are valid."""
+    found, flags = block_of(kernel, values, valid, **kwargs)
+    return found[0], flags[0]
 
 
 def expect(kernel, values, valid=None):
     """The rank of each window's centre, and which windows count."""
-    valid = np.ones(values.shape, bool) if valid is None else valid
-    mask, step = kernel.footprint.mask(), kernel.step
-    middle = mask.shape[0] // 2, mask.shape[1] // 2
-    windows = sliding_window_view(values, mask.shape)[::step, ::step]
-    exist = sliding_window_view(valid, mask.shape)[::step, ::step]
-    centres, flags = windows[..., middle[0], middle[1]], exist[..., middle[0], middle[1]].copy()
-    cells, exist = windows[..., mask], exist[..., mask]
-    count = exist.sum(axis=-1)
-    flags &= (count > 0) & (100 * count >= kernel.min_valid * mask.sum())
-    if kernel.propagate:
-        flags &= count == mask.sum()
-    below = (exist & (cells < centres[..., None])).sum(axis=-1)
-    equal = (exist & (cells == centres[..., None])).sum(axis=-1)
-    return (100 * below + 50 * equal) / np.maximum(count, 1), flags
+    (cells, exist, count, usable), window = (
+        cells_of_windows(kernel, values, valid),
+        kernel.footprint,
+    )
+    anchored = slice(window.above, None, kernel.step), slice(window.left, None, kernel.step)
+    centres = values[anchored][: count.shape[0], : count.shape[1], None]
+    if valid is not None:
+        usable &= valid[anchored][: count.shape[0], : count.shape[1]]
+    below = (exist & (cells < centres)).sum(axis=-1)
+    equal = (exist & (cells == centres)).sum(axis=-1)
+    return (100 * below + 50 * equal) / np.maximum(count, 1), usable
 
 
 def check(kernel, values, valid=None):

@@ -16,6 +16,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from raster_loupe.kernels import window_ranks
 from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.median_deviation import MedianDeviation
+from raster_loupe.tests.references import block_of, cells_of_windows
 
 INTEGERS = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
 METHODS = list(window_ranks.Method)
@@ -23,32 +24,20 @@ TOLERANCE = {"float32": 1e-7, "float64": 1e-15}
 
 
 def compute(kernel, values, valid=None, **kwargs):
-    """A block's result, and which of its cells are valid as an array in any case."""
-    result = kernel(values[None], None if valid is None else valid[None], **kwargs)
-    flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
-    return result.values[0].copy(), flags[0].copy()
+    """A block's result, and which of its cells are valid."""
+    found, flags = block_of(kernel, values, valid, **kwargs)
+    return found[0], flags[0]
 
 
 def expect(kernel, values, valid=None):
     """The deviation of each window's valid cells, and which windows count."""
-    valid = np.ones(values.shape, bool) if valid is None else valid
-    mask, step = kernel.footprint.mask(), kernel.step
-    exist = sliding_window_view(valid, mask.shape)[::step, ::step]
-    centre = exist[..., mask.shape[0] // 2, mask.shape[1] // 2]
-    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(np.longdouble)
-    cells = sliding_window_view(exact, mask.shape)[::step, ::step][..., mask]
-    exist = exist[..., mask]
-    count = exist.sum(axis=-1)
-    flags = (count > 0) & (100 * count >= kernel.min_valid * mask.sum())
-    if kernel.propagate:
-        flags &= count == mask.sum()
-    if not kernel.fill_centres:
-        flags &= centre
-    found = np.zeros(count.shape, np.longdouble)
-    for place in zip(*np.nonzero(flags)):
-        window = cells[place][exist[place]]
-        found[place] = np.median(np.abs(window - np.median(window)))
-    return found, flags
+    exact = values if valid is None else np.where(valid, values, np.zeros((), values.dtype))
+    windows = cells_of_windows(kernel, exact.astype(np.longdouble), valid)
+    found = np.zeros(windows.count.shape, np.longdouble)
+    for place in zip(*np.nonzero(windows.usable)):
+        cells = windows.cells[place][windows.exist[place]]
+        found[place] = np.median(np.abs(cells - np.median(cells)))
+    return found, windows.usable
 
 
 def check(kernel, values, valid=None):
