@@ -128,6 +128,17 @@ class SelectionNetwork:
         return places
 
 
+class Flat(NamedTuple):
+    """Results of a network as they lie in its memory: for each rank ``size`` elements from one of
+    ``starts`` on, in rows of ``row_length``; what follows the last window in a row means nothing,
+    and the last row ends with its last window."""
+
+    memory: np.ndarray
+    starts: np.ndarray
+    size: int
+    row_length: int
+
+
 class BoundNetwork:
     """A network over planes in given memory: all views made, ready to run block after block."""
 
@@ -204,6 +215,11 @@ class BoundNetwork:
         return np.lib.stride_tricks.as_strided(
             self._memory[start:], (count, self.cols), (self._row_length * itemsize, itemsize)
         )
+
+    def flat(self, phase: int) -> Flat:
+        """Return where the results of a phase lie, after :meth:`run`, row after row."""
+        size = (len(range(phase, self.rows, self.network.phases)) - 1) * self._row_length
+        return Flat(self._memory, self._starts[phase], size + self.cols, self._row_length)
 
     def pick(self, phase: int, ranks: np.ndarray) -> np.ndarray:
         """Return from the results of a phase one for each window.

@@ -156,6 +156,8 @@ class WindowKernel:
             If ``values`` has not three axes, or is smaller than the window.
         """
         shape = results_shape(values, self.footprint, self.step)
+        # Fewer than a step of rows and columns may be left over.
+        cells = tuple(slice(size) for size in padded_shape(shape, self.footprint, self.step))
         centres = range(len(values))[bands or slice(None)]
         workspace = workspace or self.workspace(len(centres), shape)
         count = len(centres) * self.bands_per_band
@@ -165,8 +167,10 @@ class WindowKernel:
         with np.errstate(all="ignore"):  # what overflows is infinite, and float64 beyond float32
             for index, centre in enumerate(centres):
                 part = slice(index * self.bands_per_band, (index + 1) * self.bands_per_band)
-                exist = None if valid is None or valid[centre].all() else valid[centre]
-                band = Band(values[centre], exist, shape, workspace)
+                exist = None if valid is None else valid[centre][cells]
+                if exist is not None and exist.all():
+                    exist = None
+                band = Band(values[centre][cells], exist, shape, workspace)
                 certain &= self.compute(band, results[part], flags[part])
         return Result(results, None if certain else flags)
 
