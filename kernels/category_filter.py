@@ -21,7 +21,8 @@ from numpy.lib.stride_tricks import as_strided, sliding_window_view
 from .footprint import Footprint
 from .frequencies import Codes, Counter, Tally, Wanted, terms_of
 from .rank_bins import Scratch, WindowParts
-from .rank_filter import _last, _sortable
+from .rank_filter import _last as last
+from .rank_filter import _sortable as sortable
 from .run_lengths import SortedPlanes, runs_nbytes, tally_runs
 from .selection_network import BoundNetwork, selection_network
 from .window_kernel import Band, WindowKernel, check_statistics
@@ -243,7 +244,7 @@ class _Block:
     def __init__(self, kernel: CategoryFilter, band: Band) -> None:
         self.kernel, self.workspace = kernel, band.workspace.scratch
         self.plan = self.workspace.plan
-        self.values, self.valid, self.shape = _sortable(band.values), band.valid, band.shape
+        self.values, self.valid, self.shape = sortable(band.values), band.valid, band.shape
         self.counts, self.usable = kernel.usable(band)
 
     def write(self, results: np.ndarray, flags: np.ndarray) -> bool:
@@ -310,7 +311,7 @@ class _Tile(NamedTuple):
     def _run_network(self) -> None:
         plan, step, values = self.block.plan, self.block.kernel.step, self.values
         if self.valid is not None:
-            values = np.where(self.valid, values, _last(values.dtype))
+            values = np.where(self.valid, values, last(values.dtype))
         rows, cols = ((size - 1) * step + 1 for size in self.results.shape[1:])
         bound = self.block.workspace.bind(values.dtype, rows, cols)
         bound.run(values)

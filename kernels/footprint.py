@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -190,38 +191,47 @@ class Footprint:
 
 @lru_cache(maxsize=32)
 def _mask_of(footprint: Footprint) -> np.ndarray:
-    rows, cols = footprint.rows, footprint.cols
-    mask = np.ones((rows, cols), bool)
-    if footprint.shape is Shape.ELLIPSE:
-        for row in range(rows):
-            # Doubled coordinates keep it in integers: a cell on the ellipse is inside for sure.
-            across = 2 * row - (rows - 1)
-            widest = math.isqrt((rows**2 - across**2) * cols**2 // rows**2)
-            # Cells lie two apart, at the parity of cols - 1.
-            length = widest + 1 - (widest + cols - 1) % 2
-            start = (cols - length) // 2
-            mask[row, :start] = mask[row, start + length :] = False
-    if footprint.cells is not None:
-        mask &= np.frombuffer(b"".join(footprint.cells), bool).reshape(rows, cols)
+    mask = np.zeros((footprint.rows, footprint.cols), bool)
+    if footprint.cells is None:
+        for row, (start, length) in zip(mask, _runs_of(footprint)):
+            row[start : start + length] = True
+    else:
+        cells = np.frombuffer(b"".join(footprint.cells), bool).reshape(mask.shape)
+        mask |= cells & _mask_of(replace(footprint, cells=None))
     mask.setflags(write=False)
     return mask
 
 
+def _runs_of(footprint: Footprint) -> Iterator[tuple[int, int]]:
+    """First column and length of the run of cells in each row of a plain shape."""
+    rows, cols = footprint.rows, footprint.cols
+    for row in range(rows):
+        if footprint.shape is Shape.RECTANGLE:
+            yield 0, cols
+            continue
+        # Doubled coordinates keep it in integers: a cell on the ellipse is inside for sure.
+        across = 2 * row - (rows - 1)
+        widest = math.isqrt((rows**2 - across**2) * cols**2 // rows**2)
+        # Cells lie two apart, at the parity of cols - 1.
+        length = widest + 1 - (widest + cols - 1) % 2
+        yield (cols - length) // 2, length
+
+
 @lru_cache(maxsize=32)
 def _rectangles_of(footprint: Footprint) -> tuple[Rectangle, ...]:
-    mask = _mask_of(footprint)
-    # A run of cells starts and ends where a row of the mask changes.
-    edges = np.diff(np.pad(mask, ((0, 0), (1, 1))).view(np.int8), axis=1)
-    done, standing = [], {}
-    for row, line in enumerate(edges):
-        runs = set(map(tuple, np.flatnonzero(line).reshape(-1, 2).tolist()))
-        for run in [run for run in standing if run not in runs]:
-            done.append(_stacked(run, standing.pop(run), row))
+    if footprint.cells is None:  # without a mask: of a huge window it would take all memory
+        lines = [[(start, start + length)] for start, length in _runs_of(footprint)]
+    else:
+        # A run of cells starts and ends where a row of the mask changes.
+        edges = np.diff(np.pad(_mask_of(footprint), ((0, 0), (1, 1))).view(np.int8), axis=1)
+        lines = [np.flatnonzero(line).reshape(-1, 2).tolist() for line in edges]
+    done: list[Rectangle] = []
+    standing: dict[tuple[int, int], int] = {}
+    for row, line in enumerate([*lines, []]):
+        runs = {tuple(run) for run in line}
+        for start, end in [run for run in standing if run not in runs]:
+            first = standing.pop((start, end))
+            done.append(Rectangle(first, start, row - first, end - start))
         for run in runs:
             standing.setdefault(run, row)
-    done += [_stacked(run, first, len(mask)) for run, first in standing.items()]
-    return tuple(sorted(done))
-
-
-def _stacked(run: tuple[int, int], first: int, end: int) -> Rectangle:
-    return Rectangle(first, run[0], end - first, run[1] - run[0])
+    return tuple(sorted(rectangle for rectangle in done if rectangle.cols))

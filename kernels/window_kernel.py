@@ -108,10 +108,12 @@ class WindowKernel:
     @property
     def least(self) -> int:
         """How many valid cells a window needs."""
-        count = self.footprint.count
-        if self.propagate:
-            return count
-        return max(1, math.ceil(Fraction(str(self.min_valid)) * count / 100))
+        return self.least_of(self.footprint.count)
+
+    def least_of(self, possible: int) -> int:
+        """How many valid cells a window of so many cells needs."""
+        share = 100 if self.propagate else Fraction(str(self.min_valid))
+        return max(1, math.ceil(share * possible / 100))
 
     def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> Workspace:
         """Make the scratch arrays of one thread, for blocks of up to ``block`` cells."""
@@ -157,22 +159,35 @@ class WindowKernel:
         """
         shape = results_shape(values, self.footprint, self.step)
         # Fewer than a step of rows and columns may be left over.
-        cells = tuple(slice(size) for size in padded_shape(shape, self.footprint, self.step))
+        rows, cols = padded_shape(shape, self.footprint, self.step)
+        values = values[:, :rows, :cols]
+        valid = None if valid is None else valid[:, :rows, :cols]
         centres = range(len(values))[bands or slice(None)]
         workspace = workspace or self.workspace(len(centres), shape)
         count = len(centres) * self.bands_per_band
         results = workspace.results[:count, : shape[0], : shape[1]]
         flags = workspace.flags[:count, : shape[0], : shape[1]]
-        certain = True
+        certain, partials = True, []
         with np.errstate(all="ignore"):  # what overflows is infinite, and float64 beyond float32
             for index, centre in enumerate(centres):
                 part = slice(index * self.bands_per_band, (index + 1) * self.bands_per_band)
-                exist = None if valid is None else valid[centre][cells]
-                if exist is not None and exist.all():
-                    exist = None
-                band = Band(values[centre][cells], exist, shape, workspace)
+                cells, exist = self.stack(values, valid, centre)
+                exist = None if exist is None or exist.all() else exist
+                band = Band(cells, exist, shape, workspace, centre)
                 certain &= self.compute(band, results[part], flags[part])
-        return Result(results, None if certain else flags)
+                partials += self.partial(workspace)
+        return Result(results, None if certain else flags, partials)
+
+    def stack(
+        self, values: np.ndarray, valid: np.ndarray | None, centre: int
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """Return what the windows of a band may hold: that band, unless windows are deeper."""
+        return values[centre], None if valid is None else valid[centre]
+
+    def partial(self, workspace: Workspace) -> list[Any]:
+        """Return what the band that was just computed adds to a figure about the whole raster:
+        one item, or none if there is no such figure."""
+        return []
 
     def usable(self, band: Band) -> Usable:
         """Find the windows of a band that give a result.
@@ -218,19 +233,22 @@ class Band(NamedTuple):
     Attributes
     ----------
     values : ndarray
-        ``(rows, cols)``, padded by the reach.
+        What :meth:`WindowKernel.stack` gives, as a rule ``(rows, cols)``, padded by the reach.
     valid : ndarray of bool or None
         Same shape; ``None`` when every cell is valid.
     shape : tuple of int
         Rows and columns of the results.
     workspace : Workspace
         Of the thread.
+    index : int
+        Of the band, among those that the kernel was given.
     """
 
     values: np.ndarray
     valid: np.ndarray | None
     shape: tuple[int, int]
     workspace: Workspace
+    index: int = 0
 
 
 class Workspace:
