@@ -16,14 +16,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided, sliding_window_view
+from numpy.lib.stride_tricks import as_strided
 
 from .footprint import Footprint
 from .frequencies import Codes, Counter, Tally, Wanted, terms_of
 from .rank_bins import Scratch, WindowParts
 from .rank_filter import _last as last
 from .rank_filter import _sortable as sortable
-from .run_lengths import SortedPlanes, runs_nbytes, tally_runs
+from .run_lengths import SortedPlanes, tally_runs, tally_sorted, walk_nbytes
 from .selection_network import BoundNetwork, selection_network
 from .window_kernel import Band, WindowKernel, check_statistics
 from .window_sums import padded_shape
@@ -33,11 +33,11 @@ _LARGEST_NETWORK = 49
 
 # Least and most rows and columns of a tile, in cells of the raster: calls should outweigh the
 # interpreter, values be few, and what is computed in fit into the caches.
-_TILE_ROWS = 64, 256
-_TILE_COLS = 256, 512
+_TILE_ROWS = 128, 256
+_TILE_COLS = 512, 512
 
 # Cells of windows sorted at a time, for the caches.
-_GATHERED = 200_000
+_GATHERED = 100_000
 
 
 class Statistic(IntEnum):
@@ -129,16 +129,20 @@ class CategoryFilter(WindowKernel):
 
 
 class _Costs(NamedTuple):
-    """Nanoseconds, by measurement on one core; only their ratios matter."""
+    """Nanoseconds, by measurement on one busy core; only their ratios matter."""
 
-    step: float = 0.05  # of a network, for each byte of a cell, and two more
-    walk: float = 0.6  # along a cell of a sorted window
-    table: float = 4.0  # to code an integer by a table
-    order: float = 45.0  # to code another value
-    addition: float = 0.06  # of the sum of a window
-    terms: float = 1.6  # of the entropy, divided by how many are looked up at once
-    other: float = 0.6  # of each other statistic
-    sorted_cell: float = 22.0  # of a window that is sorted by itself
+    step: float = 0.03  # of a network, and more for each byte of a cell:
+    step_byte: float = 0.08
+    walk: float = 0.4  # along a cell of a sorted window, and more for what is wanted:
+    walk_terms: float = 0.4
+    walk_majority: float = 0.6
+    walk_minority: float = 1.0
+    table: float = 5.0  # to code an integer by a table
+    order: float = 60.0  # to code another value
+    addition: float = 0.14  # of the sum of a window
+    terms: float = 2.0  # of the entropy, divided by how many are looked up at once
+    other: float = 0.9  # of each other statistic
+    sorted_cell: float = 10.0  # of a window that is sorted by itself
 
 
 _COST = _Costs()
@@ -187,8 +191,9 @@ class _Plan:
         windows = tile[0] * cells[1]
         total = self.counter.nbytes(*tile)
         gathered = max(_GATHERED, self.count)
-        total += gathered * 30 + runs_nbytes(self.count, max(windows, gathered // self.count))
+        total += gathered * 80
         if self.network is not None:
+            total += walk_nbytes(self.count, windows)
             total += self.network.nbytes(*tile, 8) + cells[0] * cells[1] * 9
         return total + windows * 60 + block[0] * block[1] * 4
 
@@ -196,8 +201,11 @@ class _Plan:
         """Nanoseconds for each window, at every cell."""
         if self.network is None:
             return np.inf
-        steps = self.network.operations * _COST.step * (2 + itemsize)
-        return steps + self.count * _COST.walk
+        walk = _COST.walk + self.wanted.terms * _COST.walk_terms
+        walk += self.wanted.majority * _COST.walk_majority
+        walk += self.wanted.minority * _COST.walk_minority
+        step = _COST.step + itemsize * _COST.step_byte
+        return self.network.operations * step + self.count * walk
 
     def coding_cost(self, dtype: np.dtype) -> float:
         """Nanoseconds for each cell of a tile."""
@@ -206,7 +214,7 @@ class _Plan:
     def count_cost(self, values: int) -> float:
         """Nanoseconds for each window, at every cell, to count so many values."""
         wanted = self.wanted
-        each = _COST.addition * self.parts.additions * self.parts.counted.itemsize
+        each = _COST.addition * self.parts.additions
         each += wanted.terms * _COST.terms / self.terms.together
         each += (wanted.variety + wanted.majority + wanted.minority) * _COST.other
         return (values + 2) * each
@@ -350,26 +358,24 @@ class _Tile(NamedTuple):
 
     def _sort(self, codes: Codes) -> None:
         """Sort windows one by one."""
-        plan, step, scratch = self.block.plan, self.block.kernel.step, self.block.workspace.scratch
-        windows = sliding_window_view(codes.cells, plan.mask.shape)
+        plan, step = self.block.plan, self.block.kernel.step
+        width, cells = codes.cells.shape[1], codes.cells.reshape(-1)
         usable = np.ones(self.results.shape[1:], bool) if self.usable is None else self.usable
         rows, cols = np.nonzero(usable)
-        some = max(1, _GATHERED // plan.count)
         inside = np.nonzero(plan.mask)
+        inside = inside[0] * width + inside[1]
+        some = max(1, _GATHERED // plan.count)
         for start in range(0, len(rows), some):
             at = rows[start : start + some], cols[start : start + some]
-            cells = windows[at[0][:, None] * step, at[1][:, None] * step, inside[0], inside[1]]
-            cells.sort(axis=1, kind="stable")  # by digits, where codes have 8 or 16 bits
-            size = len(cells)
-            memory = np.ascontiguousarray(cells.T).reshape(-1)
-            planes = SortedPlanes(memory, np.arange(plan.count) * size, size)
+            anchors = at[0] * (step * width) + at[1] * step
+            windows = np.take(cells, anchors[:, None] + inside, mode="wrap")
             counts = None if self.counts is None else self.counts[at]
-            tally = tally_runs(planes, counts, plan.wanted, scratch)
+            tally = tally_sorted(windows, len(codes.values), counts, plan.wanted)
             majority, minority = (
-                None if codes_ is None else np.take(codes.values, codes_, mode="clip")
-                for codes_ in (tally.majority, tally.minority)
+                None if ranks is None else codes.values[ranks]
+                for ranks in (tally.majority, tally.minority)
             )
-            found = np.empty((len(self.results), size), self.results.dtype)
+            found = np.empty((len(self.results), len(anchors)), self.results.dtype)
             self._write(tally._replace(majority=majority, minority=minority), counts, found)
             self.results[:, at[0], at[1]] = found
 

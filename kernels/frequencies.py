@@ -170,11 +170,10 @@ class Codes(NamedTuple):
         if valid is not None:
             values = np.where(valid, values, values[valid][0])
         flat = values.reshape(-1)
-        span = None
         if flat.dtype.kind in "iu":
             least = flat.min()
             span = int(flat.max()) - int(least)
-        if span is not None and span < max(256, len(flat)):
+        if flat.dtype.kind in "iu" and span < max(256, flat.size // 4):
             ranks, distinct = _rank_by_table(flat, least, span)
         else:
             ranks, distinct = _rank_by_order(flat)
@@ -188,15 +187,16 @@ class Codes(NamedTuple):
 
 def _rank_by_table(flat: np.ndarray, least: np.generic, span: int) -> tuple[np.ndarray, np.ndarray]:
     """Rank integers that lie close together by a table of all numbers in between."""
-    offsets = flat.astype(np.int64 if flat.dtype.itemsize < 8 else flat.dtype)
-    offsets -= offsets.dtype.type(least)
-    offsets = offsets.astype(np.intp)
+    unsigned = np.dtype(f"u{flat.dtype.itemsize}")
+    offsets = np.subtract(flat.view(unsigned), least.view(unsigned))  # modulo a power of two
+    offsets = offsets.astype(np.min_scalar_type(span), copy=False)
     present = np.zeros(span + 1, bool)
     present[offsets] = True
     distinct = np.flatnonzero(present)
-    table = np.cumsum(present) - 1
-    ranks = np.take(table.astype(np.min_scalar_type(len(distinct))), offsets)
-    return ranks, (distinct.astype(flat.dtype) + least).astype(flat.dtype)
+    if len(distinct) <= span:
+        table = np.cumsum(present) - 1
+        offsets = np.take(table.astype(np.min_scalar_type(len(distinct))), offsets, mode="wrap")
+    return offsets, (distinct.astype(unsigned) + least.view(unsigned)).view(flat.dtype)
 
 
 def _rank_by_order(flat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

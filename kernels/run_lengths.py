@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How often values occur in moving windows whose cells are sorted: the lengths of runs of equals.
 
-The least cells of all windows are one plane, the second ones another, and so on. All windows are
-walked along at the same time, plane by plane.
+Of small windows the least cells are one plane, the second ones another, and so on: all windows are
+walked along at the same time, plane by plane. Large ones are sorted one by one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import numpy as np
 
 from .frequencies import SMALL_WINDOW, STATE_BITS, Tally, Terms, Wanted, terms_of
 from .rank_bins import Scratch
+
+_GREATEST = np.uint16(0xFFFF)
 
 
 class SortedPlanes(NamedTuple):
@@ -53,7 +55,7 @@ def tally_runs(
     Parameters
     ----------
     planes : SortedPlanes
-        The cells; none of them NaN.
+        The cells, 255 at most; none of them NaN.
     counts : ndarray of int or None
         How many of the sorted cells of each window count, from the first one on; ``None`` for all.
     wanted : Wanted
@@ -70,10 +72,58 @@ def tally_runs(
     return _Walk(planes, counts, wanted, scratch).tally()
 
 
-def runs_nbytes(count: int, size: int) -> int:
+def walk_nbytes(count: int, size: int) -> int:
     """Bytes in which ``size`` windows of ``count`` cells are walked along, at most."""
-    tables = 4 * 8 * (SMALL_WINDOW + 1) * 256 if count <= SMALL_WINDOW else 16 * count
-    return size * 130 + tables
+    return size * 80 + 4 * 8 * (count + 1) * 256
+
+
+def tally_sorted(
+    cells: np.ndarray, values: int, counts: np.ndarray | None, wanted: Wanted
+) -> Tally:
+    """Sort the cells of windows, and tell from them how often values occur.
+
+    Parameters
+    ----------
+    cells : ndarray of unsigned int
+        ``(windows, cells)``: ranks of values; sorted in place.
+    values : int
+        How many ranks there are; a greater one is an invalid cell. Every window has a valid one.
+    counts : ndarray of int or None
+        How many valid cells each window has; ``None`` if all of them are.
+    wanted : Wanted
+        The figures.
+
+    Returns
+    -------
+    Tally
+        Of flat arrays, an element for each window; majority and minority are ranks.
+    """
+    cells.sort(axis=1, kind="stable")  # by digits, where they have 8 or 16 bits
+    windows, size = cells.shape
+    starting = np.ones(cells.shape, bool)
+    np.not_equal(cells[:, 1:], cells[:, :-1], out=starting[:, 1:])
+    if counts is not None:
+        starting[cells == values] = False
+    starts = np.flatnonzero(starting)
+    lengths = np.diff(starts, append=cells.size)
+    variety = np.count_nonzero(starting, axis=1)
+    first = np.cumsum(variety) - variety
+    if counts is not None:  # the last run ends where the invalid cells start
+        last = first + variety - 1
+        lengths[last] = np.arange(windows) * size + counts - starts[last]
+    ranks = cells.reshape(-1)[starts].astype(np.int64)
+    shift = values.bit_length()
+    lower = (1 << shift) - 1
+    terms = majority = minority = None
+    if wanted.terms:
+        terms = np.add.reduceat(np.take(terms_of(size).of_count, lengths), first)
+    if wanted.majority:
+        majority = lower - (
+            np.maximum.reduceat((lengths << shift) + (lower - ranks), first) & lower
+        )
+    if wanted.minority:
+        minority = np.minimum.reduceat((lengths << shift) + ranks, first) & lower
+    return Tally(terms, variety, majority, minority)
 
 
 class _Walk:
@@ -85,28 +135,25 @@ class _Walk:
     ) -> None:
         self._planes, self._counts, self._wanted, self._scratch = planes, counts, wanted, scratch
         self._ranks, self._size = len(planes.starts), planes.size
-        half = 8 if self._ranks <= SMALL_WINDOW else 16 if self._ranks < 1 << 16 else 32
-        self._half, self._word = half, np.dtype(f"u{half // 4}")
         self._equal = wanted.majority or wanted.minority
-        self._run = self._array("run", self._word) if self._equal else None
-        self._longest = self._array("longest", self._word) if wanted.majority else None
-        self._shortest = self._array("shortest", self._word) if wanted.minority else None
+        self._run = self._array("run", np.uint16) if self._equal else None
+        self._longest = self._array("longest", np.uint16) if wanted.majority else None
+        self._shortest = self._array("shortest", np.uint16) if wanted.minority else None
         if wanted.minority:
-            self._shortest[:] = np.iinfo(self._word).max
-        self._repeats = self._array("repeats", np.min_scalar_type(self._ranks))
-        self._length_terms: _TermsOfBits | _TermsOfRuns | None = None
+            self._shortest[:] = _GREATEST
+        self._repeats = self._array("repeats", np.uint8)
+        self._terms = None
         if wanted.terms:
-            kind = _TermsOfBits if self._ranks <= SMALL_WINDOW else _TermsOfRuns
-            self._length_terms = kind(terms_of(self._ranks), self._size, scratch)
+            self._terms = _TermsOfBits(terms_of(self._ranks), self._size, scratch)
 
     def _array(self, name: str, dtype: np.dtype) -> np.ndarray:
-        array = self._scratch.array(f"walk {name}", (self._size,), dtype)
+        array = self._scratch.array(f"{name}", (self._size,), dtype)
         array[:] = 0
         return array
 
     def tally(self) -> Tally:
-        repeated = self._scratch.array("walk repeated", (self._size,), bool)
-        widened = self._scratch.array("walk widened", (self._size,), self._word)
+        repeated = self._scratch.array("repeated", (self._size,), bool)
+        widened = self._scratch.array("widened", (self._size,), np.uint16)
         for rank in range(self._ranks):
             self._repeats_at(rank + 1, repeated)
             if self._equal:
@@ -114,8 +161,8 @@ class _Walk:
                 self._compare(rank, widened)
             if self._wanted.variety:
                 np.add(self._repeats, repeated.view(np.uint8), out=self._repeats)
-            if self._length_terms is not None and rank + 1 < self._ranks:
-                self._length_terms.add(repeated)
+            if self._terms is not None and rank + 1 < self._ranks:
+                self._terms.add(repeated)
         return self._found()
 
     def _repeats_at(self, rank: int, repeated: np.ndarray) -> None:
@@ -130,26 +177,25 @@ class _Walk:
 
     def _compare(self, rank: int, repeated: np.ndarray) -> None:
         """Compare the runs up to a rank with those before; ``repeated`` where they go on."""
-        keys, word = self._scratch.array("walk keys", (self._size,), self._word), self._word.type
+        keys = self._scratch.array("keys", (self._size,), np.uint16)
         if self._longest is not None:
-            np.add(self._run, word((1 << self._half) - 1 - rank), out=keys)
+            np.add(self._run, np.uint16(255 - rank), out=keys)
             np.maximum(self._longest, keys, out=self._longest)
         if self._shortest is not None:
             # Nothing is shorter than a run that has not ended, or is none.
-            np.multiply(repeated, word(np.iinfo(self._word).max), out=keys)
+            np.multiply(repeated, _GREATEST, out=keys)
             np.bitwise_or(keys, self._run, out=keys)
-            np.bitwise_or(keys, word(rank), out=keys)
+            np.bitwise_or(keys, np.uint16(rank), out=keys)
             if self._counts is not None:
-                np.copyto(keys, np.iinfo(self._word).max, where=self._counts <= rank)
+                np.copyto(keys, _GREATEST, where=self._counts <= rank)
             np.minimum(self._shortest, keys, out=self._shortest)
-        np.add(self._run, word(1 << self._half), out=self._run)
+        np.add(self._run, np.uint16(256), out=self._run)
         np.multiply(self._run, repeated, out=self._run)
 
     def _found(self) -> Tally:
-        lower = (1 << self._half) - 1
         terms = variety = majority = minority = None
-        if self._length_terms is not None:
-            terms = self._length_terms.total()
+        if self._terms is not None:
+            terms = self._terms.total()
         if self._wanted.variety:
             variety = np.subtract(
                 self._ranks if self._counts is None else self._counts,
@@ -158,9 +204,9 @@ class _Walk:
                 casting="unsafe",
             )
         if self._longest is not None:
-            majority = self._planes.pick(lower - (self._longest & self._word.type(lower)))
+            majority = self._planes.pick(255 - (self._longest & np.uint16(255)))
         if self._shortest is not None:
-            minority = self._planes.pick(self._shortest & self._word.type(lower))
+            minority = self._planes.pick(self._shortest & np.uint16(255))
         return Tally(terms, variety, majority, minority)
 
 
@@ -171,11 +217,11 @@ class _TermsOfBits:
 
     def __init__(self, terms: Terms, size: int, scratch: Scratch) -> None:
         self._table = _table_of_bits(terms.count)
-        self._bits = scratch.array("walk bits", (size,), np.uint8)
-        self._index = scratch.array("walk index", (size,), np.uint16)
-        self._added = scratch.array("walk added", (size,), np.int64)
-        self._total = scratch.array("walk terms", (size,), np.int64)
-        self._state = scratch.array("walk state", (size,), np.uint8)
+        self._bits = scratch.array("bits", (size,), np.uint8)
+        self._index = scratch.array("index", (size,), np.uint16)
+        self._added = scratch.array("added", (size,), np.int64)
+        self._total = scratch.array("terms", (size,), np.int64)
+        self._state = scratch.array("state", (size,), np.uint8)
         self._state[:], self._total[:], self._collected = 1, 0, 0
 
     def add(self, repeated: np.ndarray) -> None:
@@ -216,23 +262,3 @@ def _table_of_bits(count: int) -> np.ndarray:
         terms += of_next[np.minimum(length, count + 1)]
     # Lengths that no window of so many cells has do not matter.
     return ((terms << STATE_BITS) + np.minimum(length, SMALL_WINDOW)).reshape(-1)
-
-
-class _TermsOfRuns:
-    """Sums the terms of runs cell by cell, for windows of any size."""
-
-    def __init__(self, terms: Terms, size: int, scratch: Scratch) -> None:
-        self._of_next = terms.of_next
-        self._length = scratch.array("walk length", (size,), np.intp)
-        self._added = scratch.array("walk added", (size,), np.int64)
-        self._total = scratch.array("walk terms", (size,), np.int64)
-        self._length[:], self._total[:] = 1, 0
-
-    def add(self, repeated: np.ndarray) -> None:
-        np.multiply(self._length, repeated, out=self._length)
-        np.add(self._length, 1, out=self._length)
-        np.take(self._of_next, self._length, out=self._added, mode="clip")
-        np.add(self._total, self._added, out=self._total)
-
-    def total(self) -> np.ndarray:
-        return self._total
