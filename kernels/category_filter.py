@@ -129,20 +129,21 @@ class CategoryFilter(WindowKernel):
 
 
 class _Costs(NamedTuple):
-    """Nanoseconds, by measurement on one busy core; only their ratios matter."""
+    """Nanoseconds, by measurement on one core; only their ratios matter."""
 
-    step: float = 0.03  # of a network, and more for each byte of a cell:
-    step_byte: float = 0.08
-    walk: float = 0.4  # along a cell of a sorted window, and more for what is wanted:
-    walk_terms: float = 0.4
-    walk_majority: float = 0.6
-    walk_minority: float = 1.0
+    step: float = 0.02  # of a network, and more for each byte of a cell:
+    step_byte: float = 0.085
+    walk: float = 0.25  # along a cell of a sorted window, and more for what is wanted:
+    walk_terms: float = 0.5
+    walk_majority: float = 0.7
+    walk_minority: float = 0.9
     table: float = 5.0  # to code an integer by a table
-    order: float = 60.0  # to code another value
-    addition: float = 0.14  # of the sum of a window
-    terms: float = 2.0  # of the entropy, divided by how many are looked up at once
-    other: float = 0.9  # of each other statistic
-    sorted_cell: float = 10.0  # of a window that is sorted by itself
+    order: float = 55.0  # to code another value
+    addition: float = 0.05  # of the sum of a window, for each byte of a count
+    terms: float = 1.6  # of the entropy, divided by how many are looked up at once
+    other: float = 0.6  # of each other statistic
+    sorted_window: float = 800.0  # that is sorted by itself, and more for each cell:
+    sorted_cell: float = 8.0
 
 
 _COST = _Costs()
@@ -174,28 +175,35 @@ class _Plan:
             cells = tuple(map(tuple, self.mask.tolist()))
             self.network = selection_network(cells, tuple(range(self.count)))
 
-    @property
-    def tile(self) -> tuple[int, int]:
+    def tile(self, itemsize: int) -> tuple[int, int]:
         """Rows and columns of a tile, in cells of the result."""
         sides = []
         for size, (least, most) in zip(self.mask.shape, (_TILE_ROWS, _TILE_COLS)):
             side = min(most, max(least, 1 << (2 * size - 1).bit_length()))
             sides.append(max(1, side // self.step))
-        return sides[0], sides[1]
+        rows, cols = sides
+        return (max(1, rows // 2) if itemsize > 4 else rows), cols
 
     def nbytes(self, block: tuple[int, int]) -> int:
         """Bytes that tiles are computed in, by any method, and what a block takes beside."""
-        rows, cols = (min(side, size) for side, size in zip(self.tile, block))
-        cells = padded_shape((rows, cols), self.footprint, self.step)
-        tile = (cells[0] - self.footprint.rows + 1), (cells[1] - self.footprint.cols + 1)
-        windows = tile[0] * cells[1]
-        total = self.counter.nbytes(*tile)
-        gathered = max(_GATHERED, self.count)
-        total += gathered * 80
+        tile = self._padded(block, 4)
+        windows = tile[0] * (tile[1] + self.footprint.cols)
+        kept = self.counter.nbytes(*tile)
         if self.network is not None:
-            total += walk_nbytes(self.count, windows)
-            total += self.network.nbytes(*tile, 8) + cells[0] * cells[1] * 9
-        return total + windows * 60 + block[0] * block[1] * 4
+            kept += walk_nbytes(self.count, windows)
+            halves = self._padded(block, 8)
+            kept += max(self.network.nbytes(*tile, 4), self.network.nbytes(*halves, 8))
+        size = (tile[0] + self.footprint.rows) * (tile[1] + self.footprint.cols)
+        gathered = max(_GATHERED, self.count)
+        taken = max(size * 80, size * 8 + windows * 17 + gathered * 70)
+        return kept + taken + windows * 20 + block[0] * block[1] * 4
+
+    def _padded(self, block: tuple[int, int], itemsize: int) -> tuple[int, int]:
+        """Rows and columns of a tile of the largest block, in cells of the raster."""
+        rows, cols = (
+            (min(side, size) - 1) * self.step + 1 for side, size in zip(self.tile(itemsize), block)
+        )
+        return rows, cols
 
     def network_cost(self, itemsize: int) -> float:
         """Nanoseconds for each window, at every cell."""
@@ -214,7 +222,7 @@ class _Plan:
     def count_cost(self, values: int) -> float:
         """Nanoseconds for each window, at every cell, to count so many values."""
         wanted = self.wanted
-        each = _COST.addition * self.parts.additions
+        each = _COST.addition * self.parts.additions * self.parts.counted.itemsize
         each += wanted.terms * _COST.terms / self.terms.together
         each += (wanted.variety + wanted.majority + wanted.minority) * _COST.other
         return (values + 2) * each
@@ -259,7 +267,7 @@ class _Block:
         """Write each statistic, ``(statistics, rows, cols)``, and whether it is valid; return
         whether all of them are."""
         flags[...] = True if self.usable is None else self.usable
-        height, width = self.plan.tile
+        height, width = self.plan.tile(self.values.dtype.itemsize)
         for row in range(0, self.shape[0], height):
             for col in range(0, self.shape[1], width):
                 part = slice(row, row + height), slice(col, col + width)
@@ -313,7 +321,7 @@ class _Tile(NamedTuple):
             return _Method.NETWORK, None
         codes = Codes.of(self.values, self.valid)
         costs[_Method.COUNT] = every * plan.count_cost(len(codes.often))
-        costs[_Method.SORT] = wanted * _COST.sorted_cell * plan.count
+        costs[_Method.SORT] = wanted * (_COST.sorted_window + _COST.sorted_cell * plan.count)
         return min(costs, key=costs.get), codes
 
     def _run_network(self) -> None:

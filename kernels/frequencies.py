@@ -242,14 +242,14 @@ class Counter:
         return _Count(self, codes, scratch).tally()
 
     def nbytes(self, rows: int, cols: int) -> int:
-        """Bytes that tiles of ``rows`` x ``cols`` cells are coded and counted in, at most."""
+        """Bytes that tiles of ``rows`` x ``cols`` cells are counted in, at most."""
         height, width = rows + self.footprint.rows - 1, cols + self.footprint.cols - 1
         size = height * width
         batch = max(terms_of(self.parts.count).together * size, _BATCH)
         sums = batch * (2 + 5 * np.min_scalar_type(self.footprint.rows).itemsize)
         sums += batch * (6 * self.parts.counted.itemsize + 9)
         tables = 3 * 8 * len(_joint_terms(self.parts.count))
-        return size * 140 + sums + tables + 9 * max(size, 256)
+        return size * 40 + sums + tables
 
 
 class _Count:

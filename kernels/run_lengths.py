@@ -147,7 +147,7 @@ class _Walk:
             self._terms = _TermsOfBits(terms_of(self._ranks), self._size, scratch)
 
     def _array(self, name: str, dtype: np.dtype) -> np.ndarray:
-        array = self._scratch.array(f"{name}", (self._size,), dtype)
+        array = self._scratch.array(name, (self._size,), dtype)
         array[:] = 0
         return array
 
