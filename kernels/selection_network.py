@@ -164,6 +164,17 @@ class Planes(NamedTuple):
         return np.lib.stride_tricks.as_strided(flat, self.shape, strides)[self.wanted]
 
 
+class Flat(NamedTuple):
+    """Results of a network as they lie in its memory: for each rank ``size`` elements from one of
+    ``starts`` on, in rows of ``row_length``; what follows the last window in a row means nothing,
+    and the last row ends with its last window."""
+
+    memory: np.ndarray
+    starts: np.ndarray
+    size: int
+    row_length: int
+
+
 class BoundNetwork:
     """A network over planes in given memory: all views made, ready to run block after block."""
 
@@ -247,6 +258,11 @@ class BoundNetwork:
         count = (shape[0] - 1) * self._row_length + shape[1]
         flat = [self._memory[start : start + count] for start in self._starts[phase]]
         return Planes(self.network.ranks, flat, self._row_length, shape, wanted)
+
+    def flat(self, phase: int) -> Flat:
+        """Return where the results of a phase lie, after :meth:`run`, row after row."""
+        size = (len(range(phase, self.rows, self.network.phases)) - 1) * self._row_length
+        return Flat(self._memory, self._starts[phase], size + self.cols, self._row_length)
 
     def pick(
         self, phase: int, ranks: int | np.ndarray, wanted: tuple[slice, slice] = EVERYWHERE
