@@ -15,6 +15,7 @@ from .estimate_shift import EstimateShiftAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .find_peaks import FindPeaksAlgorithm
+from .focal_statistics import FocalStatisticsAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
@@ -62,6 +63,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(FillFromReferenceAlgorithm())
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(FindPeaksAlgorithm())
+        self.addAlgorithm(FocalStatisticsAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())

@@ -29,6 +29,23 @@ def local_variance(source: str, target: str, window: int, depth: int) -> float:
     return time.perf_counter() - began
 
 
+def focal_statistics(source: str, target: str, size: int, ellipse: int, *statistics: int) -> float:
+    """Write statistics of a window of ``source`` to ``target``; return the seconds it took."""
+    from raster_loupe.kernels.focal_statistics import figures_of, focal_kernel
+    from raster_loupe.kernels.footprint import Footprint, Shape
+    from raster_loupe.raster.engine import map_tiles
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import TargetSpec
+
+    began = time.perf_counter()
+    opened = Source.open(source, apply_scale=True)
+    figures = figures_of(statistics, ())
+    kernel = focal_kernel(Footprint(size, size, Shape(ellipse)), figures)
+    spec = TargetSpec(target, ("",) * len(figures), kernel.dtype, nodata=-9999.0)
+    map_tiles(opened, kernel, spec)
+    return time.perf_counter() - began
+
+
 def gap_filling(source: str, target: str) -> float:
     """Write ``source`` with its holes filled to ``target`` and return the seconds it took."""
     from raster_loupe.kernels.minimum_curvature import MinimumCurvature
@@ -127,6 +144,7 @@ def template_matching(source: str, target: str, size: int, angles: int, turn: in
 
 TOOLS = {
     "local_variance": local_variance,
+    "focal_statistics": focal_statistics,
     "gap_filling": gap_filling,
     "equalization": equalization,
     "adaptive_equalization": adaptive_equalization,

@@ -24,6 +24,7 @@ from report import write_report
 
 BENCHMARKS = (
     "local_variance",
+    "focal_statistics",
     "gap_filling",
     "equalization",
     "matching",
