@@ -25,7 +25,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..raster.errors import (
@@ -93,6 +93,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self):
         folder = os.path.dirname(os.path.dirname(__file__))
         return os.path.join(folder, "icons", f"{self.ICON}.svg")
+
+    def helpUrl(self):
+        """Return the address of the tool's page, which ships with the plugin."""
+        folder = os.path.dirname(os.path.dirname(__file__))
+        page = os.path.join(folder, "help", f"{self.name()}.html")
+        # Encoded: QGIS makes a QUrl of it again, whatever the folder is called.
+        return QUrl.fromLocalFile(page).toEncoded().data().decode() if os.path.isfile(page) else ""
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""

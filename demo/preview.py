@@ -19,7 +19,7 @@ from drawing import (
     save_with_palette,
     sheet,
 )
-from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtGui import QGuiApplication
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
@@ -188,9 +188,7 @@ def main():
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
-        stored = subject.add_mutually_exclusive_group()
-        stored.add_argument("--colours", type=int, help="write a palette of so many colours")
-        stored.add_argument("--grey", action="store_true", help="write greys alone")
+        subject.add_argument("--colours", type=int, help="write a palette of so many colours")
         subject.add_argument("picture")
         for raster in rasters:
             subject.add_argument(raster)
@@ -200,8 +198,6 @@ def main():
     options = parser.parse_args()
     application = QGuiApplication([])  # fonts need one
     paper = options.draw(options)
-    if options.grey:
-        paper = paper.convertToFormat(QImage.Format.Format_Grayscale8)
     if options.colours:
         save_with_palette(paper, options.picture, options.colours)
     else:
