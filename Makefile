@@ -9,7 +9,7 @@ DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture test lint bench bench-peers package check-package help-pages i18n clean
+.PHONY: help setup demo demo-dem picture screenshots test lint bench bench-peers package check-package help-pages i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,8 +34,15 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 		demo/output/holes.tif demo/output/methods
 	@$(DRAW) --width 720 methods --colours 48 docs/images/fill_methods.png demo/jacksboro_fault.tif \
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
+	@scripts/qgis_process run loupe:comparefillmethods -- INPUT=demo/output/holes.tif \
+		OUTPUT_TABLE=demo/output/errors.csv > demo/output/errors.log 2>&1
+	@$(DRAW) --width 720 errors --colours 16 docs/images/fill_errors.png demo/output/errors.csv
 	@demo/contrast docs/images
 	@demo/matching docs/images
+
+screenshots:  ## Remake the pictures of the dialogs in the docs
+	@scripts/setup xvfb xauth
+	@xvfb-run -a scripts/in_fresh_profile $(PYTHON) demo/screenshots.py docs/images
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)

@@ -16,7 +16,7 @@ LAND = "3d6b4f 7f9f6a d8cf9f b28a62 8a6a55 f2f0ee".split()
 # A raster that lies nowhere has its rows downwards from the origin.
 NOWHERE = (0, 1, 0, 0, 0, -1)
 MARGIN, HEADING, LEGEND = 12, 30, 40
-INK, PAPER, LINE = "#22303f", "#ffffff", "#fde725"
+INK, PAPER, LINE, BAR = "#22303f", "#ffffff", "#fde725", "#7f9f6a"
 # Matplotlib's "PuOr" reversed: purple below zero, orange above.
 DIVERGING = "2d004b 8073ac d8daeb f7f7f7 fee0b6 e08214 7f3b08".split()
 
@@ -115,6 +115,40 @@ def sheet(panels, cell, width, columns):
         left = MARGIN + column * (panel_width + MARGIN)
         place = QRectF(left, MARGIN + HEADING + row * step, panel_width, panel_height)
         _paint(painter, place, panel)
+    painter.end()
+    return paper
+
+
+@dataclass
+class Bars:
+    """A row of bars with a heading, all of one measure."""
+
+    heading: str
+    lengths: list
+
+
+def bar_chart(names, columns, unit, width):
+    """Lay columns of bars side by side, a bar for each name."""
+    label, step = 160, 24
+    height = MARGIN + HEADING + step * len(names) + MARGIN
+    paper = QImage(width, height, QImage.Format.Format_RGB888)
+    paper.fill(QColor(PAPER))
+    painter = QPainter(paper)
+    painter.setPen(QColor(INK))
+    each = (width - label - MARGIN) / len(columns)
+    for number, column in enumerate(columns):
+        left = label + number * each
+        _set_font(painter, 15)
+        painter.drawText(QPointF(left, MARGIN + 18), column.heading)
+        _set_font(painter, 12)
+        # Room for the number behind the longest bar.
+        scale = (each - 70) / max(column.lengths)
+        for row, (name, length) in enumerate(zip(names, column.lengths)):
+            top = MARGIN + HEADING + row * step
+            if not number:
+                painter.drawText(QPointF(MARGIN, top + 16), name)
+            painter.fillRect(QRectF(left, top + 4, scale * length, step - 8), QColor(BAR))
+            painter.drawText(QPointF(left + scale * length + 6, top + 16), f"{length:.1f}{unit}")
     painter.end()
     return paper
 

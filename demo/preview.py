@@ -3,6 +3,7 @@
 matches of a template, shifts, and a correlogram."""
 
 import argparse
+import csv
 
 import numpy as np
 from drawing import (
@@ -10,7 +11,9 @@ from drawing import (
     LAND,
     MAGMA,
     PAPER,
+    Bars,
     Panel,
+    bar_chart,
     ramp,
     read,
     read_colours,
@@ -85,6 +88,16 @@ def draw_methods(options):
     for panel in panels:
         panel.rgb = panel.rgb[CLOSE_UP]
     return sheet(panels, cell, options.width, 4)
+
+
+def draw_errors(options):
+    """What methods are off by, as bars: root mean square, and what 95 % of errors are below."""
+    with open(options.table, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows.sort(key=lambda row: float(row["rmse"]))
+    columns = [("Root mean square error", "rmse"), ("95 % of errors are below", "p95")]
+    bars = [Bars(text, [float(row[name]) for row in rows]) for text, name in columns]
+    return bar_chart([row["method"].capitalize() for row in rows], bars, " m", options.width)
 
 
 def draw_images(options):
@@ -181,6 +194,7 @@ def main():
         ("local-variance", draw_local_variance, ("elevation", "variance")),
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
+        ("errors", draw_errors, ("table",)),
         ("images", draw_images, ()),
         ("matches", draw_matches, ("image", "score", "matches")),
         ("shift", draw_shift, ("moved", "reference", "corrected", "vectors")),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Opens the dialogs of the tools in QGIS and takes pictures of them; needs a display, such as Xvfb.
 
-    xvfb-run -a scripts/in_fresh_profile .venv/bin/python demo/screenshots.py FOLDER [TOOL...]
+xvfb-run -a scripts/in_fresh_profile .venv/bin/python demo/screenshots.py FOLDER [TOOL...]
 """
 
 import argparse
@@ -13,11 +13,12 @@ from fill_by_every_method import start
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea
+from qgis.PyQt.QtWidgets import QGroupBox, QScrollArea, QSplitter
 
 DEMO = Path(__file__).with_name("jacksboro_fault.tif")
-WIDTH, HIGHEST, AROUND = 720, 1600, 120
-COLOURS = 12
+# Without the help, most of which stands in the page that the picture is for.
+WIDTH, HIGHEST, AROUND = 520, 1600, 120
+COLOURS = 16
 TURNS = 20
 
 
@@ -69,6 +70,7 @@ def picture(tool, unfolded):
     advanced = panel.findChild(QGroupBox, "grpAdvanced")
     if advanced is not None:
         advanced.setProperty("collapsed", not unfolded)
+    dialog.findChild(QSplitter).setSizes([WIDTH, 0])
     _settle()
     content = panel.findChild(QScrollArea).widget().sizeHint().height()
     dialog.resize(WIDTH, min(HIGHEST, content + AROUND))

@@ -110,8 +110,11 @@ def test_a_page_speaks_of_no_parameter_that_is_not_there(page, tool):
     assert set(_NAMES.findall(page.prose)) <= known
 
 
-def test_a_page_has_a_picture(page):
-    assert re.search(r"^!\[.+\]\(images/\w+\.png\)$", page.text, re.M)
+def test_a_page_shows_the_dialog_and_what_the_tool_makes(page):
+    pictures = re.findall(r"^!\[.+\]\(images/(\w+)\.png\)$", page.text, re.M)
+    dialog = f"dialog_{page.tool_id.partition(':')[2]}"
+    assert dialog in pictures
+    assert set(pictures) - {dialog}
 
 
 def test_a_page_has_a_worked_example_with_both_calls(page):
