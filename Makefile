@@ -26,7 +26,7 @@ demo-dem:  ## Remake the demo's elevation raster from the Debian package it come
 
 picture: demo  ## Remake the pictures of the README and the docs from the demo and from packages
 	@mkdir -p docs/images
-	@$(DRAW) --width 680 local-variance --colours 40 docs/images/local_variance.png \
+	@$(DRAW) --width 640 local-variance --colours 32 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
 	@$(DRAW) --width 680 filling --colours 32 docs/images/filling.png demo/jacksboro_fault.tif \
 		$(addprefix demo/output/,holes.tif filled.tif filled_from_reference.tif)
