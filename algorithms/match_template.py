@@ -134,7 +134,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         self.add(
             QgsProcessingParameterExtent(
                 self.TEMPLATE_EXTENT,
-                self.tr("Or a piece of the input, by its extent"),
+                self.tr("Extent of the input, as the template"),
                 optional=True,
             ),
             self.tr(

@@ -142,7 +142,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 self.KIND,
-                self.tr("What to find"),
+                self.tr("Peaks"),
                 [self.tr("Maxima"), self.tr("Minima"), self.tr("Both")],
                 defaultValue=int(Kind.MAXIMA),
             ),
