@@ -19,10 +19,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from .contract import Reach, Result
 from .footprint import Footprint
 from .rank_bins import RankedTile, Scratch, WindowParts
 from .selection_network import BoundNetwork, SelectionNetwork, selection_network
+from .window_kernel import Band, WindowKernel
 from .window_sums import padded_shape
 
 # Windows of more cells have networks of too many steps: by measurement, and it takes too long to
@@ -63,7 +63,7 @@ class _Positions(NamedTuple):
 
 
 @dataclass(frozen=True)
-class RankFilter:
+class RankFilter(WindowKernel):
     """Quantiles of the valid cells in a moving window around each cell.
 
     Parameters
@@ -117,99 +117,29 @@ class RankFilter:
         for quantile in self.quantiles:
             if not 0 <= quantile <= 1:
                 raise ValueError(f"quantiles holds {quantile}; they lie from 0 to 1")
-        if self.step < 1:
-            raise ValueError(f"step is {self.step}; it is at least 1")
-        if not 0 <= self.min_valid <= 100:
-            raise ValueError(f"min_valid is {self.min_valid}; it is a percentage, 0 to 100")
-        if self.dtype not in ("float32", "float64"):
-            raise ValueError(f"dtype is {self.dtype}; it is float32 or float64")
-
-    @property
-    def reach(self) -> Reach:
-        """Cells needed around a block."""
-        window = self.footprint
-        return Reach(window.above, window.below, window.left, window.right)
-
-    @property
-    def block(self) -> tuple[int, int]:
-        """Rows and columns of a numerical block, in cells of the result."""
-        scale = 1 << (self.step.bit_length() - 1)
-        return max(1, 256 // scale), max(32, 512 // scale)
+        super().__post_init__()
 
     @property
     def bands_per_band(self) -> int:
         """Bands of the result for each band of the source."""
         return len(self.quantiles)
 
-    def workspace(self, bands: int = 1, block: tuple[int, int] | None = None) -> Workspace:
-        """Make the scratch arrays of one thread, for blocks of up to ``block`` cells."""
-        return Workspace(self, bands, block or self.block)
+    def scratch(self, block: tuple[int, int]) -> Ranking:
+        """Make the planes of networks and what tiles are ranked in."""
+        return Ranking(self, block)
 
-    def workspace_nbytes(self, bands: int = 1, block: tuple[int, int] | None = None) -> int:
-        """Bytes that :meth:`workspace` allocates, and a call takes beside it."""
-        block = block or self.block
+    def scratch_nbytes(self, block: tuple[int, int]) -> int:
+        """Bytes that :meth:`scratch` allocates, and :meth:`compute` takes beside it."""
         plan = _plan(self)
         rows, cols = padded_shape(block, self.footprint, self.step)
-        results = bands * self.bands_per_band * (np.dtype(self.dtype).itemsize + 1)
         # Of a strip: counts and their window sums, positions of a quantile, and its neighbours.
         strip = min(rows, _LEAST_ROWS * self.step + self.footprint.rows) * cols
         by_cell = strip * (72 + 8 * plan.parts.counted.itemsize)
-        tile = plan.tile_nbytes(block)
-        return block[0] * block[1] * results + by_cell + tile + plan.network_nbytes(block)
+        return by_cell + plan.tile_nbytes(block) + plan.network_nbytes(block)
 
-    def __call__(
-        self,
-        values: np.ndarray,
-        valid: np.ndarray | None,
-        bands: slice | None = None,
-        workspace: Workspace | None = None,
-    ) -> Result:
-        """Compute one block; see :mod:`raster_loupe.kernels.contract`.
-
-        Parameters
-        ----------
-        values : ndarray
-            ``(bands, rows, cols)``, any real dtype, padded by :attr:`reach` in rows and columns.
-        valid : ndarray of bool or None
-            Same shape.
-        bands : slice, optional
-            The bands that results are wanted for; by default all of them.
-        workspace : Workspace, optional
-            From :meth:`workspace`; made for this call where it is missing.
-
-        Returns
-        -------
-        Result
-            For each band wanted each quantile; its arrays live in the workspace.
-
-        Raises
-        ------
-        ValueError
-            If ``values`` has not three axes, or is smaller than the window.
-        """
-        if values.ndim != 3:
-            raise ValueError(f"values has {values.ndim} axes; expected (bands, rows, cols)")
-        window, padded = self.footprint, values.shape[1:]
-        if padded[0] < window.rows or padded[1] < window.cols:
-            raise ValueError(f"values of {padded[0]} x {padded[1]} cells: smaller than the window")
-        shape = tuple(
-            (size - reach) // self.step + 1
-            for size, reach in zip(padded, (window.rows, window.cols))
-        )
-        centres = range(len(values))[bands or slice(None)]
-        workspace = workspace or self.workspace(len(centres), shape)
-
-        count = len(centres) * self.bands_per_band
-        results = workspace.results[:count, : shape[0], : shape[1]]
-        flags = workspace.flags[:count, : shape[0], : shape[1]]
-        certain = True
-        with np.errstate(all="ignore"):  # differences of huge numbers, float64 beyond float32
-            for index, centre in enumerate(centres):
-                part = slice(index * self.bands_per_band, (index + 1) * self.bands_per_band)
-                exist = None if valid is None or valid[centre].all() else valid[centre]
-                block = _Block(self, values[centre], exist, shape, workspace)
-                certain &= block.write(results[part], flags[part])
-        return Result(results, None if certain else flags)
+    def compute(self, band: Band, results: np.ndarray, flags: np.ndarray) -> bool:
+        """Write each quantile of one band; see :meth:`WindowKernel.compute`."""
+        return _Block(self, band).write(results, flags)
 
 
 class _Plan:
@@ -233,9 +163,7 @@ class _Plan:
         if self.count <= _LARGEST_SORT:
             self.sorting = selection_network(cells, tuple(range(max(ranks) + 1)))
         self._choices: dict[tuple[int, bool], tuple[_Method, float]] = {}
-        self.least = max(1, math.ceil(Fraction(str(kernel.min_valid)) * self.count / 100))
-        if kernel.propagate:
-            self.least = self.count
+        self.least = kernel.least
 
     @property
     def sorting_cost(self) -> float:
@@ -323,17 +251,14 @@ def _positions(quantile: float, count: int) -> _Positions:
     return _Positions(lower, beyond)
 
 
-class Workspace:
+class Ranking:
     """What :class:`RankFilter` computes in: for one thread, block after block."""
 
-    def __init__(self, kernel: RankFilter, bands: int, block: tuple[int, int]) -> None:
+    def __init__(self, kernel: RankFilter, block: tuple[int, int]) -> None:
         self.plan = _plan(kernel)
         self._planes = np.empty(self.plan.network_nbytes(block), np.uint8)
         self._bound: dict[tuple, BoundNetwork] = {}
         self.scratch = Scratch()
-        shape = (bands * kernel.bands_per_band, *block)
-        self.results = np.empty(shape, kernel.dtype)
-        self.flags = np.empty(shape, bool)
 
     def bind(
         self, network: SelectionNetwork, dtype: np.dtype, rows: int, cols: int
@@ -352,16 +277,10 @@ class Workspace:
 class _Block:
     """One band of a block, which is computed tile by tile."""
 
-    def __init__(
-        self,
-        kernel: RankFilter,
-        values: np.ndarray,
-        valid: np.ndarray | None,
-        shape: tuple[int, int],
-        workspace: Workspace,
-    ) -> None:
-        self.kernel, self.plan, self.workspace = kernel, workspace.plan, workspace
-        self.values, self.valid, self.shape = _sortable(values), valid, shape
+    def __init__(self, kernel: RankFilter, band: Band) -> None:
+        self.kernel, self.workspace = kernel, band.workspace.scratch
+        self.plan = self.workspace.plan
+        self.values, self.valid, self.shape = _sortable(band.values), band.valid, band.shape
 
     def write(self, results: np.ndarray, flags: np.ndarray) -> bool:
         """Write each quantile, ``(quantiles, rows, cols)``, and whether it is valid; return

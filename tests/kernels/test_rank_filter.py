@@ -355,7 +355,7 @@ def test_a_kernel_travels_to_another_process():
 def test_a_workspace_takes_what_it_says(size):
     kernel = RankFilter(Footprint(size, size), (0.5, 0.1))
     workspace = kernel.workspace(2)
-    taken = workspace.results.nbytes + workspace.flags.nbytes + workspace._planes.nbytes
+    taken = workspace.results.nbytes + workspace.flags.nbytes + workspace.scratch._planes.nbytes
     assert taken <= kernel.workspace_nbytes(2)
 
 
