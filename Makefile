@@ -9,7 +9,8 @@ DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture test test-matrix lint bench bench-peers package check-package i18n clean
+.PHONY: help setup demo demo-dem picture screenshots test test-matrix lint bench bench-peers package \
+	check-package help-pages i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -26,16 +27,23 @@ demo-dem:  ## Remake the demo's elevation raster from the Debian package it come
 
 picture: demo  ## Remake the pictures of the README and the docs from the demo and from packages
 	@mkdir -p docs/images
-	@$(DRAW) --width 800 local-variance --colours 128 docs/images/local_variance.png \
+	@$(DRAW) --width 640 local-variance --colours 32 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
-	@$(DRAW) --width 800 filling --colours 128 docs/images/filling.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 680 filling --colours 32 docs/images/filling.png demo/jacksboro_fault.tif \
 		$(addprefix demo/output/,holes.tif filled.tif filled_from_reference.tif)
 	@scripts/in_fresh_profile $(PYTHON) demo/fill_by_every_method.py \
 		demo/output/holes.tif demo/output/methods
-	@$(DRAW) --width 720 methods --colours 64 docs/images/fill_methods.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 720 methods --colours 48 docs/images/fill_methods.png demo/jacksboro_fault.tif \
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
+	@scripts/qgis_process run loupe:comparefillmethods -- INPUT=demo/output/holes.tif \
+		OUTPUT_TABLE=demo/output/errors.csv > demo/output/errors.log 2>&1
+	@$(DRAW) --width 720 errors --colours 16 docs/images/fill_errors.png demo/output/errors.csv
 	@demo/contrast docs/images
 	@demo/matching docs/images
+
+screenshots:  ## Remake the pictures of the dialogs in the docs
+	@scripts/setup xvfb xauth
+	@xvfb-run -a scripts/in_fresh_profile $(PYTHON) demo/screenshots.py docs/images
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
@@ -63,6 +71,9 @@ package:  ## Make the installable zip of HEAD
 check-package: setup package  ## Scan the zip as plugins.qgis.org does, and run all its tools
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r requirements-package.txt
 	@$(PYTHON) scripts/check_package.py $(PACKAGE)
+
+help-pages: setup  ## Make the pages of help/ from docs/*.md
+	@$(PYTHON) scripts/help_pages.py
 
 i18n:  ## Collect the strings to translate, and compile the translations
 	@scripts/setup pyqt5-dev-tools qttools5-dev-tools

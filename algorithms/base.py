@@ -25,7 +25,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..raster.errors import (
@@ -94,6 +94,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         folder = os.path.dirname(os.path.dirname(__file__))
         return os.path.join(folder, "icons", f"{self.ICON}.svg")
 
+    def helpUrl(self):
+        """Return the address of the tool's page, which ships with the plugin."""
+        folder = os.path.dirname(os.path.dirname(__file__))
+        page = os.path.join(folder, "help", f"{self.name()}.html")
+        # Encoded: QGIS makes a QUrl of it again, whatever the folder is called.
+        return QUrl.fromLocalFile(page).toEncoded().data().decode() if os.path.isfile(page) else ""
+
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
         for kind in type(self).__mro__:
@@ -104,9 +111,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
 
     # Declaring parameters
 
-    def add(self, parameter, text, advanced=False):
-        """Declare a parameter with its help text."""
+    def add(self, parameter, text, advanced=False, decimals=None):
+        """Declare a parameter with its help text.
+
+        Dialogs show numbers with six decimals unless they are told how many make sense.
+        """
         parameter.setHelp(text)
+        if decimals is not None:
+            parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
         if advanced:
             parameter.setFlags(parameter.flags() | _ADVANCED)
         self.addParameter(parameter)
@@ -125,11 +137,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             text,
         )
 
-    def add_number(self, name, label, text, default=0, least=0, most=None, advanced=False):
+    def add_number(
+        self, name, label, text, default=0, least=0, most=None, advanced=False, decimals=3
+    ):
         """Declare a number that need not be whole."""
         kind = QgsProcessingParameterNumber.Type.Double
         limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
-        self.add(QgsProcessingParameterNumber(name, label, kind, default, **limits), text, advanced)
+        number = QgsProcessingParameterNumber(name, label, kind, default, **limits)
+        self.add(number, text, advanced, decimals)
 
     def add_bands(self, text):
         """Declare which bands; the help text says what for."""
@@ -167,27 +182,23 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 self.NODATA_POLICY,
                 self.tr("Nodata in the window"),
                 [
-                    self.tr("Ignore: use the valid cells; nodata where the centre is nodata"),
-                    self.tr("Propagate: nodata where any cell of the window is nodata"),
+                    self.tr("Ignore it, unless the centre is nodata"),
+                    self.tr("Propagate it: any cell without a value gives nodata"),
                 ],
                 defaultValue=0,
             ),
             self.tr(
-                "What cells without a value do to the windows they are in. With Propagate and "
-                "available cells only, windows that extend beyond the raster give nodata, too."
+                "What cells without a value do to the windows they are in: nothing, as long as "
+                "the centre has a value, or everything. With Propagate and available cells only, "
+                "windows that extend beyond the raster give nodata, too."
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.MIN_VALID,
-                self.tr("Least share of valid cells in a window (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0,
-                minValue=0,
-                maxValue=100,
-            ),
+        self.add_number(
+            self.MIN_VALID,
+            self.tr("Least share of valid cells in a window (%)"),
             self.tr("Windows with a smaller share of valid cells give nodata."),
+            most=100,
             advanced=True,
         )
 

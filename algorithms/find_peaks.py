@@ -117,7 +117,7 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 self.THRESHOLD,
-                self.tr("Threshold"),
+                self.tr("Least value of maxima, greatest of minima"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
             ),
@@ -134,11 +134,12 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
         )
         self.add_number(
             self.MIN_PROMINENCE,
-            self.tr("Least prominence"),
+            self.tr("Least prominence (units of the raster)"),
             self.tr(
                 "Peaks that stand out less are left out, in units of the raster's values. Above 0, "
                 "prominence is computed whatever else is set."
             ),
+            decimals=None,
         )
         self.add(
             QgsProcessingParameterNumber(

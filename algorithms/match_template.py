@@ -94,12 +94,14 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             "matches: polygons with the outline of the template as it was found, turned and "
             "scaled, the best one first. No two are nearer to each other than the least distance. "
             "Positions are finer than a cell.\n"
-            "Zero-mean normalised cross-correlation ignores brightness and contrast. Normalised "
-            "cross-correlation ignores contrast alone, and the normalised squared difference "
-            "neither.\n"
+            "Zero-mean normalised cross-correlation is Pearson's coefficient of the template and "
+            "the cells under it: it ignores brightness and contrast. Normalised cross-correlation "
+            "takes no means off, and ignores contrast alone. The normalised squared difference "
+            "ignores neither: it is 1 less the sum of the squared differences, divided by the root "
+            "of the product of both sums of squares.\n"
             "Cells of either raster without a value do not count; there is no score where too few "
-            "are left, nor where the raster is flat. Rasters are compared cell by cell: they "
-            "should have cells of the same size.\n"
+            "are left, as at the edge, nor where the raster is flat. Rasters are compared cell by "
+            "cell: they should have cells of the same size.\n"
             "Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked "
             "object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402."
         )
@@ -131,7 +133,9 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterExtent(
-                self.TEMPLATE_EXTENT, self.tr("Extent of the input, as the template"), optional=True
+                self.TEMPLATE_EXTENT,
+                self.tr("Extent of the input, as the template"),
+                optional=True,
             ),
             self.tr(
                 "The piece of the input to search for, instead of a template raster, to the "
@@ -158,7 +162,10 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(
-                self.ANGLES, self.tr("Angles (degrees)"), defaultValue="0", optional=True
+                self.ANGLES,
+                self.tr("Angles (degrees; such as 0,90 or 0:350:10)"),
+                defaultValue="0",
+                optional=True,
             ),
             self.tr(
                 "By how much the template is turned, counter-clockwise: numbers separated by "
@@ -167,7 +174,10 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(
-                self.SCALES, self.tr("Scales"), defaultValue="1", optional=True
+                self.SCALES,
+                self.tr("Scales (such as 1,2 or 0.8:1.2:0.1)"),
+                defaultValue="1",
+                optional=True,
             ),
             self.tr(
                 "By how much the template is enlarged: numbers separated by commas (0.5,1,2), or "
@@ -184,7 +194,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add_number(
             self.MIN_DISTANCE,
-            self.tr("Least distance between two matches (cells, 0: half the template)"),
+            self.tr("Least distance of matches (cells; 0: half the template)"),
             self.tr(
                 "Of places that are nearer to each other than this, the best one is the match. 0 "
                 "is half the template's shorter side, at its smallest scale."

@@ -71,9 +71,10 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             "Where the raster has no value, or the line leaves it, the profile is interrupted: "
             "what is on either side is smoothed and searched by itself, and nothing is "
             "interpolated.\n"
-            "Distances and widths are in units of the raster's coordinate system, in degrees where "
-            "it is a geographic one. Least height, distance, prominence and width have the meaning "
-            "that they have in scipy.signal.find_peaks, which does the work.\n"
+            "Against noise, smooth, or ask for some prominence. Distances and widths are in units "
+            "of the raster's coordinate system, in degrees where it is a geographic one. Least "
+            "height, distance, prominence and width have the meaning that they have in "
+            "scipy.signal.find_peaks, which does the work.\n"
             "Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. "
             "Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least "
             "squares procedures, https://doi.org/10.1021/ac60214a047."
@@ -105,6 +106,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 "How the value of a place between the centres of cells is made. Where any cell "
                 "that counts has no value, the place has none."
             ),
+            advanced=True,
         )
 
     def _add_smoothing(self):
@@ -124,20 +126,16 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 "Golay keeps the height of peaks better than the Gaussian one."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SMOOTHING,
-                self.tr("Size of the smoothing (samples)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=5,
-                minValue=0,
-                maxValue=10_000,
-            ),
+        self.add_number(
+            self.SMOOTHING,
+            self.tr("Size of the smoothing (samples)"),
             self.tr(
                 "In samples: the standard deviation of the Gaussian, or the length of the window "
                 "of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does "
                 "not matter."
             ),
+            default=5,
+            most=10_000,
         )
 
     def _add_limits(self):
@@ -153,7 +151,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         for name, label, text, least in (
             (
                 self.HEIGHT,
-                self.tr("Height"),
+                self.tr("Least value of maxima, greatest of minima"),
                 self.tr(
                     "The least value of a maximum, or the greatest value of a minimum. It cannot "
                     "be given for both together."
@@ -162,7 +160,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.DISTANCE,
-                self.tr("Least distance between peaks"),
+                self.tr("Least distance between peaks (map units)"),
                 self.tr(
                     "In units of the raster's coordinate system: of two maxima that are nearer to "
                     "each other along the line, the lower one is left out, of two minima the "
@@ -172,7 +170,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.PROMINENCE,
-                self.tr("Least prominence"),
+                self.tr("Least prominence (units of the raster)"),
                 self.tr(
                     "How far a peak stands out, at least: above the higher of the two lowest "
                     "points on its sides, before the profile gets higher than the peak, or ends."
@@ -181,7 +179,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.WIDTH,
-                self.tr("Least width"),
+                self.tr("Least width (map units)"),
                 self.tr(
                     "How wide a peak is, at least, at half its prominence: in units of the "
                     "raster's coordinate system."

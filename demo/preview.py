@@ -3,6 +3,7 @@
 matches of a template, shifts, and a correlogram."""
 
 import argparse
+import csv
 
 import numpy as np
 from drawing import (
@@ -10,7 +11,9 @@ from drawing import (
     LAND,
     MAGMA,
     PAPER,
+    Bars,
     Panel,
+    bar_chart,
     ramp,
     read,
     read_colours,
@@ -19,7 +22,7 @@ from drawing import (
     save_with_palette,
     sheet,
 )
-from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtGui import QGuiApplication
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
@@ -85,6 +88,16 @@ def draw_methods(options):
     for panel in panels:
         panel.rgb = panel.rgb[CLOSE_UP]
     return sheet(panels, cell, options.width, 4)
+
+
+def draw_errors(options):
+    """What methods are off by, as bars: root mean square, and what 95 % of errors are below."""
+    with open(options.table, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows.sort(key=lambda row: float(row["rmse"]))
+    columns = [("Root mean square error", "rmse"), ("95 % of errors are below", "p95")]
+    bars = [Bars(text, [float(row[name]) for row in rows]) for text, name in columns]
+    return bar_chart([row["method"].capitalize() for row in rows], bars, " m", options.width)
 
 
 def draw_images(options):
@@ -181,6 +194,7 @@ def main():
         ("local-variance", draw_local_variance, ("elevation", "variance")),
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
+        ("errors", draw_errors, ("table",)),
         ("images", draw_images, ()),
         ("matches", draw_matches, ("image", "score", "matches")),
         ("shift", draw_shift, ("moved", "reference", "corrected", "vectors")),
@@ -188,9 +202,7 @@ def main():
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
-        stored = subject.add_mutually_exclusive_group()
-        stored.add_argument("--colours", type=int, help="write a palette of so many colours")
-        stored.add_argument("--grey", action="store_true", help="write greys alone")
+        subject.add_argument("--colours", type=int, help="write a palette of so many colours")
         subject.add_argument("picture")
         for raster in rasters:
             subject.add_argument(raster)
@@ -200,8 +212,6 @@ def main():
     options = parser.parse_args()
     application = QGuiApplication([])  # fonts need one
     paper = options.draw(options)
-    if options.grey:
-        paper = paper.convertToFormat(QImage.Format.Format_Grayscale8)
     if options.colours:
         save_with_palette(paper, options.picture, options.colours)
     else:
