@@ -43,6 +43,7 @@ from ..raster.window import Edge
 from .layers import RasterInput
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
+from .styles import style_when_loaded
 from .tables import write_features
 
 WORKERS_SETTING = "LOUPE_WORKERS"
@@ -236,6 +237,33 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             text,
         )
 
+    # What results look like
+
+    def styles(self):
+        """Choose how results look: for each output that is a layer, a style.
+
+        Styles are in :mod:`.raster_styles` and :mod:`.feature_styles`; :func:`.styles.plain` is
+        for what QGIS shows well by itself, such as tables.
+        """
+        return {}
+
+    def layer_names(self, parameters, context):
+        """Name the layers of a run by what was done; those left out are named after the input.
+
+        They are names for layers to which neither a user nor a model has given one.
+        """
+        return {}
+
+    def _style(self, outputs, parameters, context):
+        names = self.layer_names(parameters, context)
+        for output, style in self.styles().items():
+            definition = self.parameterDefinition(output)
+            name = names.get(output)
+            if name is None:
+                name = self.tr("{}: {}").format(definition.description(), self.input.name)
+            layer = outputs.get(output)
+            style_when_loaded(self.id(), definition, style, name, layer, parameters, context)
+
     # Reading parameters
 
     def checkParameterValues(self, parameters, context):
@@ -357,7 +385,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Compute, and put errors into words."""
         try:
-            return self.compute(parameters, context, feedback)
+            outputs = self.compute(parameters, context, feedback)
+            self._style(outputs, parameters, context)
+            return outputs
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled: nothing was written."))
             return {}
