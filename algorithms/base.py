@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import contextmanager
 
-from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
@@ -36,18 +35,15 @@ from ..raster.errors import (
     SourceError,
     TargetError,
 )
-from ..raster.resources import Resources
 from ..raster.source import open_dataset
-from ..raster.target import refuse_to_overwrite
+from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
+from . import settings
 from .layers import RasterInput
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
 from .styles import style_when_loaded
 from .tables import write_features
-
-WORKERS_SETTING = "LOUPE_WORKERS"
-MEMORY_SETTING = "LOUPE_MEMORY_MB"
 
 _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
@@ -81,6 +77,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
 
     #: The parameter that decides how much memory one block takes.
     SIZE_PARAMETER = "SIZE"
+
+    # What the creation options of a run come from.
+    _options_name = OPTIONS
 
     #: The budget that the tool is made for, in MiB, unless users set another one.
     MEMORY_MB = 128
@@ -219,7 +218,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             self.tr(
                 "NAME=VALUE pairs for the output's format, separated by |, for example "
                 "COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, "
-                "unless they say otherwise."
+                "unless they say otherwise. If there are none, a GeoTIFF gets those of the "
+                "options of QGIS."
             ),
             advanced=True,
         )
@@ -357,23 +357,17 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return ("float32", "float64")[self.value(parameters, self.DATA_TYPE, context)]
 
     def creation_options(self, parameters, context):
-        """Read OPTIONS."""
-        text = self.parameterAsString(parameters, self.OPTIONS, context)
-        options = tuple(option for option in re.split(r"[|\s]+", text) if option)
-        for option in options:
-            if "=" not in option:
-                refuse(self.OPTIONS, option, "expected NAME=VALUE pairs, separated by |")
-        return options
+        """Read OPTIONS; where there are none, what users have set for GeoTIFFs."""
+        text = self.parameterAsString(parameters, self.OPTIONS, context).strip()
+        if text:
+            self._options_name = self.OPTIONS
+            return settings.read_options(text, self.OPTIONS)
+        text, self._options_name = settings.default_options()
+        return DefaultOptions(settings.read_options(text, self._options_name))
 
     def resources(self):
         """Read the provider's settings; environment variables win."""
-        try:
-            return Resources.from_environment(
-                max(0, int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0)),
-                max(0, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 0)) or self.MEMORY_MB,
-            )
-        except ValueError as error:
-            raise QgsProcessingException(str(error)) from error
+        return settings.resources(self.MEMORY_MB)
 
     # Running
 
@@ -392,7 +386,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(self.tr("Cancelled: nothing was written."))
             return {}
         except OptionsError as error:
-            raise QgsProcessingException(f"{self.OPTIONS}: {error}") from error
+            raise QgsProcessingException(f"{self._options_name}: {error}") from error
         except TargetError as error:
             raise QgsProcessingException(f"{self.OUTPUT}: {error}") from error
         except BudgetError as error:

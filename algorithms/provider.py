@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The provider ``loupe``: its tools, and its settings in QGIS's options."""
 
-from processing.core.ProcessingConfig import ProcessingConfig, Setting
+from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import settings
 from .adaptive_equalize import AdaptiveEqualizeAlgorithm
-from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
+from .base import loupe_icon
 from .compare_fill_methods import CompareFillMethodsAlgorithm
 from .cross_correlogram import CrossCorrelogramAlgorithm
 from .equalize import EqualizeAlgorithm
@@ -36,20 +37,12 @@ class RasterLoupeProvider(QgsProcessingProvider):
 
     def load(self):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        for name, description, default in (
-            (WORKERS_SETTING, self.tr("Workers (0: one for each core)"), 0),
-            (MEMORY_SETTING, self.tr("Memory for a run, in MiB (0: what the tool is made for)"), 0),
-        ):
-            ProcessingConfig.addSetting(
-                Setting(self.name(), name, description, default, valuetype=Setting.INT)
-            )
-        ProcessingConfig.readSettings()
+        settings.declare(self.name())
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        for name in (WORKERS_SETTING, MEMORY_SETTING):
-            ProcessingConfig.removeSetting(name)
+        settings.withdraw()
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self):
