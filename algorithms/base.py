@@ -50,10 +50,24 @@ _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
+def icon_path(name):
+    """Tell where one of the project's icons is."""
+    folder = os.path.dirname(os.path.dirname(__file__))
+    return os.path.join(folder, "icons", f"{name}.svg")
+
+
 def loupe_icon(name):
     """Load one of the project's icons."""
-    folder = os.path.dirname(os.path.dirname(__file__))
-    return QIcon(os.path.join(folder, "icons", f"{name}.svg"))
+    return QIcon(icon_path(name))
+
+
+def translated(owner, text):
+    """Translate a text of an object; one of a parent class stands under that class's name."""
+    for kind in type(owner).__mro__:
+        found = QCoreApplication.translate(kind.__name__, text)
+        if found != text:
+            return found
+    return text
 
 
 class LoupeAlgorithm(QgsProcessingAlgorithm):
@@ -91,16 +105,11 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return loupe_icon(self.ICON)
 
     def svgIconPath(self):
-        folder = os.path.dirname(os.path.dirname(__file__))
-        return os.path.join(folder, "icons", f"{self.ICON}.svg")
+        return icon_path(self.ICON)
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
-        for kind in type(self).__mro__:
-            translated = QCoreApplication.translate(kind.__name__, text)
-            if translated != text or kind is LoupeAlgorithm:
-                return translated
-        return text
+        return translated(self, text)
 
     # Declaring parameters
 

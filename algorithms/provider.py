@@ -2,7 +2,7 @@
 """The provider ``loupe``: its tools, and its settings in QGIS's options."""
 
 from processing.core.ProcessingConfig import ProcessingConfig
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import settings
@@ -19,6 +19,7 @@ from .find_peaks import FindPeaksAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
+from .models import MODELS, NEEDED
 from .profile_correlation import ProfileCorrelationAlgorithm
 from .profile_peaks import ProfilePeaksAlgorithm
 
@@ -38,10 +39,12 @@ class RasterLoupeProvider(QgsProcessingProvider):
     def load(self):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         settings.declare(self.name())
+        QgsApplication.processingRegistry().providerAdded.connect(self._reload_models)
         self.refreshAlgorithms()
         return True
 
     def unload(self):
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._reload_models)
         settings.withdraw()
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
@@ -60,6 +63,16 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(MatchTemplateAlgorithm())
         self.addAlgorithm(ProfileCorrelationAlgorithm())
         self.addAlgorithm(ProfilePeaksAlgorithm())
+        # A model that is read before its tools are known loses its results, and does not say so.
+        registry = QgsApplication.processingRegistry()
+        if all(registry.providerById(name) for name in NEEDED):
+            for model in MODELS:
+                self.addAlgorithm(model())
+
+    def _reload_models(self, provider):
+        """Read the models once all tools are there; QGIS loads providers in any order."""
+        if provider in NEEDED:
+            self.refreshAlgorithms()
 
     def tr(self, text):
         return QCoreApplication.translate(type(self).__name__, text)

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How results look and what they are called once QGIS has loaded them."""
 
-import gc
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
-    QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
@@ -17,19 +15,15 @@ from qgis.core import (
     QgsMapSettings,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
-    QgsProject,
     QgsRasterLayer,
     QgsSettings,
     QgsSingleBandGrayRenderer,
@@ -50,36 +44,6 @@ LAYERS = (
 )
 RASTER_STYLES = (sequential, diverging, picture, Classes({1: "One"}))
 FEATURE_STYLES = (triangles, outlines, arrows, dots, choropleth)
-
-
-@pytest.fixture
-def load(provider, qgis_new_project):
-    """Run a tool as its dialog does, and return the layers that QGIS loads, by output."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
-    project = QgsProject.instance()
-
-    def load(tool, *outputs, where=None, **parameters):
-        if isinstance(tool, str):
-            tool = QgsApplication.processingRegistry().createAlgorithmById(tool)
-        for output in outputs:
-            target = (where or {}).get(output, "TEMPORARY_OUTPUT")
-            parameters[output] = QgsProcessingOutputLayerDefinition(target, project)
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        context.setProject(project)
-        results, ok = tool.run(parameters, context, feedback)
-        assert ok, feedback.textLog()
-        gc.collect()
-        assert handleAlgorithmResults(tool, context, feedback, True, parameters)
-        loaded = {layer.id(): layer for layer in project.mapLayers().values()}
-        by_source = {layer.source(): layer for layer in loaded.values()}
-        return {
-            output: loaded.get(results[output], by_source.get(results[output]))
-            for output in outputs
-        }
-
-    yield load
-    project.clear()
 
 
 @pytest.fixture
