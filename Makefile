@@ -9,7 +9,7 @@ DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture test lint bench bench-peers package check-package i18n clean
+.PHONY: help setup demo demo-dem picture models test lint bench bench-peers package check-package i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -36,6 +36,9 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
 	@demo/contrast docs/images
 	@demo/matching docs/images
+
+models: setup  ## Remake the models that the provider ships, with QGIS 3.22
+	@QT_HASH_SEED=0 scripts/in_fresh_profile $(PYTHON) scripts/make_models.py
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)

@@ -26,6 +26,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     #: The names of its file and of its icon.
     NAME = ""
 
+    #: Results that dialogs offer to make, though they are optional.
+    MADE_BY_DEFAULT = ()
+
     def __init__(self):
         super().__init__()
         self.fromFile(self.path())
@@ -34,6 +37,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             if definition is not None:  # it has no file yet while make_models.py runs
                 definition.setDescription(label)
                 definition.setHelp(text)
+                if name in self.MADE_BY_DEFAULT:
+                    definition.setCreateByDefault(True)
 
     @classmethod
     def path(cls):
@@ -143,6 +148,7 @@ class RepairDemModel(ShippedModel):
     """Fills holes by the method that does it best."""
 
     NAME = "repair_dem"
+    MADE_BY_DEFAULT = ("compare:Report",)
 
     def displayName(self):
         return self.tr("Repair a DEM")

@@ -122,7 +122,7 @@ def texture_stack(draw):
     draw.parameter(QgsProcessingParameterRasterLayer, "INPUT", 0)
     # Optional, though it has a default: qgis_process demands a band otherwise.
     draw.parameter(QgsProcessingParameterBand, "BAND", 1, 1, "INPUT", optional=True)
-    statistics = ((2, "Mean"), (1, "Standard deviation"), (0, "Variance"))
+    statistics = ((2, "Mean"), (1, "Deviation"), (0, "Variance"))
     results = []
     for row, (size, default) in enumerate((("SMALL", 3), ("MEDIUM", 7), ("LARGE", 15))):
         draw.parameter(
