@@ -140,7 +140,7 @@ def texture_stack(draw):
                 # Where none is given, a model hands on none, be there a default or not.
                 BANDS=_from.fromExpression("coalesce(@BAND, 1)"),
                 STATISTICS=[statistic],
-                SIZE=_from.fromModelParameter(size),
+                SIZE=_from.fromExpression(f"coalesce(@{size}, {default})"),
             )
             results.append(_from.fromChildOutput(name, "OUTPUT"))
     # GeoTIFFs have one nodata value for all bands, and that of a mean may be another one than that

@@ -120,17 +120,29 @@ class TestTextureStack:
         cells[:, 10:14, 20:30] = -5
         return write(cells, nodata=-5)
 
-    def test_is_what_local_variance_gives_size_by_size(self, run_both, run, raster, cells_of):
-        expected = []
-        for size in (3, 9, 21):
-            variance, deviation, mean = cells_of(
-                run(INPUT=raster, BANDS=[2], STATISTICS=[0, 1, 2], SIZE=size).path
-            )
-            expected += [mean, deviation, variance]
+    @pytest.fixture
+    def expected(self, run, raster, cells_of):
+        """The bands that there must be, for a band of the raster and sizes of the window."""
+
+        def expected(band, sizes):
+            for size in sizes:
+                parameters = {"BANDS": [band], "STATISTICS": [0, 1, 2], "SIZE": size}
+                yield from cells_of(run(INPUT=raster, **parameters).path)[::-1]
+
+        return expected
+
+    def test_is_what_local_variance_gives_size_by_size(self, run_both, expected, raster, cells_of):
         sizes = {"SMALL": 3, "MEDIUM": 9, "LARGE": 21}
+        bands = list(expected(2, sizes.values()))
         for found in run_both("loupe:texturestack", INPUT=raster, BAND=2, **sizes):
             (stack,) = found.values()
-            np.testing.assert_array_equal(cells_of(stack), np.array(expected))
+            np.testing.assert_array_equal(cells_of(stack), bands)
+
+    def test_has_defaults_of_its_own(self, run_both, expected, raster, cells_of):
+        bands = list(expected(1, (3, 7, 15)))
+        for found in run_both("loupe:texturestack", INPUT=raster):
+            (stack,) = found.values()
+            np.testing.assert_array_equal(cells_of(stack), bands)
 
     def test_lies_where_the_raster_lies(self, run_both, raster):
         for found in run_both("loupe:texturestack", INPUT=raster):
@@ -147,6 +159,19 @@ class TestTextureStack:
         renderer = layer.renderer()
         assert isinstance(renderer, QgsMultiBandColorRenderer)
         assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (8, 5, 2)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_not_given_is_what_the_tool_inside_has_by_default(registry, name):
+    """A model hands on no default of its own, unless an expression in it does."""
+    model = registry.algorithmById(name)
+    for child in model.childAlgorithms().values():
+        for parameter, sources in child.parameterSources().items():
+            theirs = child.algorithm().parameterDefinition(parameter).defaultValue()
+            for source in sources:
+                ours = model.parameterDefinition(source.parameterName())
+                if ours is not None and ours.defaultValue() is not None:
+                    assert ours.defaultValue() == theirs, f"{name} {parameter}"
 
 
 class TestRepairDem:
