@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs over a folder: in the batch panel, in the shell, from JSON, as docs/batch.md has them."""
 
+import gc
 import json
 import os
 import re
@@ -9,7 +10,7 @@ import subprocess
 import numpy as np
 import pytest
 from osgeo import gdal_array
-from qgis.core import Qgis, QgsProject, QgsSingleBandPseudoColorRenderer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt import sip
 
 from raster_loupe.tests.conftest import ROOT
@@ -47,14 +48,20 @@ def expected(run, folder):
 
 class TestTheBatchPanel:
     @pytest.fixture
-    def dialog(self, tool, qgis_new_project, monkeypatch):
+    def dialog(self, tool, qgis_app, qgis_new_project, monkeypatch):
         from processing.gui import BatchAlgorithmDialog, BatchPanel
 
         # The stand-in of pytest-qgis for it has no browser.
         monkeypatch.setattr("processing.gui.ParametersPanel.iface", None)
         dialog = BatchAlgorithmDialog.BatchAlgorithmDialog(tool)
-        yield dialog, dialog.mainWidget(), BatchPanel
+        panel = dialog.mainWidget()
+        yield dialog, panel, BatchPanel
+        while QgsApplication.taskManager().countActiveTasks():  # QGIS would wait for them forever
+            qgis_app.processEvents()
+        # Now: left to the garbage collector, they outlive QGIS.
+        vars(panel).clear()
         sip.delete(dialog)
+        gc.collect()
         QgsProject.instance().clear()
 
     @pytest.fixture
