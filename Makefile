@@ -9,8 +9,8 @@ DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture screenshots test test-matrix lint bench bench-peers package \
-	check-package help-pages i18n clean
+.PHONY: help setup demo demo-dem picture screenshots models test test-matrix lint bench bench-peers \
+	package check-package help-pages i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -44,6 +44,9 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 screenshots:  ## Remake the pictures of the dialogs in the docs
 	@scripts/setup xvfb xauth
 	@xvfb-run -a scripts/in_fresh_profile $(PYTHON) demo/screenshots.py docs/images
+
+models: setup  ## Remake the models that the provider ships, with QGIS 3.22
+	@QT_HASH_SEED=0 scripts/in_fresh_profile $(PYTHON) scripts/make_models.py
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)

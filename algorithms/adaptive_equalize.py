@@ -25,6 +25,7 @@ from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import bins_over
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import picture
 
 # The default size of tiles: a part of the shorter side, but no less than so many cells.
 _PART, _LEAST = 8, 16
@@ -117,6 +118,12 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
 
     def check_together(self, parameters, context):
         self.output_range(parameters, context)
+
+    def styles(self):
+        return {self.OUTPUT: picture}
+
+    def layer_names(self, parameters, context):
+        return {self.OUTPUT: self.tr("{} adaptively equalized").format(self.input.name)}
 
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)

@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import contextmanager
 
-from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
@@ -36,27 +35,39 @@ from ..raster.errors import (
     SourceError,
     TargetError,
 )
-from ..raster.resources import Resources
 from ..raster.source import open_dataset
-from ..raster.target import refuse_to_overwrite
+from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
+from . import settings
 from .layers import RasterInput
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
+from .styles import style_when_loaded
 from .tables import write_features
-
-WORKERS_SETTING = "LOUPE_WORKERS"
-MEMORY_SETTING = "LOUPE_MEMORY_MB"
 
 _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
+def icon_path(name):
+    """Tell where one of the project's icons is."""
+    folder = os.path.dirname(os.path.dirname(__file__))
+    return os.path.join(folder, "icons", f"{name}.svg")
+
+
 def loupe_icon(name):
     """Load one of the project's icons."""
-    folder = os.path.dirname(os.path.dirname(__file__))
-    return QIcon(os.path.join(folder, "icons", f"{name}.svg"))
+    return QIcon(icon_path(name))
+
+
+def translated(owner, text):
+    """Translate a text of an object; one of a parent class stands under that class's name."""
+    for kind in type(owner).__mro__:
+        found = QCoreApplication.translate(kind.__name__, text)
+        if found != text:
+            return found
+    return text
 
 
 class LoupeAlgorithm(QgsProcessingAlgorithm):
@@ -81,6 +92,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     #: The parameter that decides how much memory one block takes.
     SIZE_PARAMETER = "SIZE"
 
+    # What the creation options of a run come from.
+    _options_name = OPTIONS
+
     #: The budget that the tool is made for, in MiB, unless users set another one.
     MEMORY_MB = 128
 
@@ -91,8 +105,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return loupe_icon(self.ICON)
 
     def svgIconPath(self):
-        folder = os.path.dirname(os.path.dirname(__file__))
-        return os.path.join(folder, "icons", f"{self.ICON}.svg")
+        return icon_path(self.ICON)
 
     def helpUrl(self):
         """Return the address of the tool's page, which ships with the plugin."""
@@ -103,11 +116,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
-        for kind in type(self).__mro__:
-            translated = QCoreApplication.translate(kind.__name__, text)
-            if translated != text or kind is LoupeAlgorithm:
-                return translated
-        return text
+        return translated(self, text)
 
     # Declaring parameters
 
@@ -229,7 +238,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             self.tr(
                 "NAME=VALUE pairs for the output's format, separated by |, for example "
                 "COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, "
-                "unless they say otherwise."
+                "unless they say otherwise. If there are none, a GeoTIFF gets those of the "
+                "options of QGIS."
             ),
             advanced=True,
         )
@@ -246,6 +256,33 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             ),
             text,
         )
+
+    # What results look like
+
+    def styles(self):
+        """Choose how results look: for each output that is a layer, a style.
+
+        Styles are in :mod:`.raster_styles` and :mod:`.feature_styles`; :func:`.styles.plain` is
+        for what QGIS shows well by itself, such as tables.
+        """
+        return {}
+
+    def layer_names(self, parameters, context):
+        """Name the layers of a run by what was done; those left out are named after the input.
+
+        They are names for layers to which neither a user nor a model has given one.
+        """
+        return {}
+
+    def _style(self, outputs, parameters, context):
+        names = self.layer_names(parameters, context)
+        for output, style in self.styles().items():
+            definition = self.parameterDefinition(output)
+            name = names.get(output)
+            if name is None:
+                name = self.tr("{}: {}").format(definition.description(), self.input.name)
+            layer = outputs.get(output)
+            style_when_loaded(self.id(), definition, style, name, layer, parameters, context)
 
     # Reading parameters
 
@@ -340,23 +377,17 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return ("float32", "float64")[self.value(parameters, self.DATA_TYPE, context)]
 
     def creation_options(self, parameters, context):
-        """Read OPTIONS."""
-        text = self.parameterAsString(parameters, self.OPTIONS, context)
-        options = tuple(option for option in re.split(r"[|\s]+", text) if option)
-        for option in options:
-            if "=" not in option:
-                refuse(self.OPTIONS, option, "expected NAME=VALUE pairs, separated by |")
-        return options
+        """Read OPTIONS; where there are none, what users have set for GeoTIFFs."""
+        text = self.parameterAsString(parameters, self.OPTIONS, context).strip()
+        if text:
+            self._options_name = self.OPTIONS
+            return settings.read_options(text, self.OPTIONS)
+        text, self._options_name = settings.default_options()
+        return DefaultOptions(settings.read_options(text, self._options_name))
 
     def resources(self):
         """Read the provider's settings; environment variables win."""
-        try:
-            return Resources.from_environment(
-                max(0, int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0)),
-                max(0, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 0)) or self.MEMORY_MB,
-            )
-        except ValueError as error:
-            raise QgsProcessingException(str(error)) from error
+        return settings.resources(self.MEMORY_MB)
 
     # Running
 
@@ -368,12 +399,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Compute, and put errors into words."""
         try:
-            return self.compute(parameters, context, feedback)
+            outputs = self.compute(parameters, context, feedback)
+            self._style(outputs, parameters, context)
+            return outputs
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled: nothing was written."))
             return {}
         except OptionsError as error:
-            raise QgsProcessingException(f"{self.OPTIONS}: {error}") from error
+            raise QgsProcessingException(f"{self._options_name}: {error}") from error
         except TargetError as error:
             raise QgsProcessingException(f"{self.OUTPUT}: {error}") from error
         except BudgetError as error:

@@ -23,6 +23,7 @@ from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
 from .report import REPORT, Report
+from .styles import plain
 from .tables import fields
 
 # In the table and in BEST_METHOD_NAME, which scripts read: not translated.
@@ -129,6 +130,13 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
         self.addOutput(
             QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
         )
+
+    def styles(self):
+        return {self.OUTPUT_TABLE: plain}
+
+    def layer_names(self, parameters, context):
+        errors = self.tr("Errors of fill methods for {}").format(self.input.name)
+        return {self.OUTPUT_TABLE: errors}
 
     def compute(self, parameters, context, feedback):
         report = self.output_report(parameters, context, self.input)

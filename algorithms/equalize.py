@@ -13,6 +13,7 @@ from .distributions import distributions, passes_needed
 from .figures import distributions as draw_distributions
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import picture
 from .report import REPORT, Report
 
 
@@ -76,6 +77,12 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
                 "after, for any browser."
             )
         )
+
+    def styles(self):
+        return {self.OUTPUT: picture}
+
+    def layer_names(self, parameters, context):
+        return {self.OUTPUT: self.tr("{} equalized").format(self.input.name)}
 
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)

@@ -25,8 +25,10 @@ from ..kernels.warping import Warp
 from ..raster.engine import Outcome, copy_raster, map_tiles
 from ..raster.georeference import Georeference
 from ..raster.target import RasterTarget, TargetSpec, nodata_of_same
+from .feature_styles import arrows
 from .matching import MatchingAlgorithm
 from .parameters import refuse
+from .raster_styles import picture
 from .report import REPORT
 from .shift_estimation import Empty, NoOverlap, Run, constant_field, estimate, estimate_field
 from .shift_report import ShiftReporting, in_map_units, or_none, text
@@ -185,6 +187,18 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self.reference = self.raster(parameters, self.REFERENCE, context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def styles(self):
+        return {self.OUTPUT: picture, self.VECTORS: arrows}
+
+    def layer_names(self, parameters, context):
+        names = self.input.name, self.reference.name
+        warped = self.value(parameters, self.GRID, context)
+        moved = self.tr("{} warped to {}") if warped else self.tr("{} moved to {}")
+        return {
+            self.OUTPUT: moved.format(*names),
+            self.VECTORS: self.tr("Shifts of {} to {}").format(*names),
+        }
 
     def compute(self, parameters, context, feedback):
         began = time.perf_counter()

@@ -20,6 +20,7 @@ from qgis.core import (
 from ..kernels.peaks import Kind
 from ..raster.errors import Cancelled
 from ..raster.georeference import Georeference
+from .feature_styles import triangles
 from .parameters import refuse
 from .passes import Passes
 from .peak_search import PeakSearch, Wanted
@@ -177,6 +178,14 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
                 "expected no threshold with KIND 2 (both): run the tool once for maxima and once "
                 "for minima",
             )
+
+    def styles(self):
+        return {self.OUTPUT: triangles}
+
+    def layer_names(self, parameters, context):
+        texts = self.tr("Peaks of {}"), self.tr("Pits of {}"), self.tr("Peaks and pits of {}")
+        name = texts[self.value(parameters, self.KIND, context)].format(self.input.name)
+        return {self.OUTPUT: name}
 
     def compute(self, parameters, context, feedback):
         def value(name):

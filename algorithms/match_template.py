@@ -31,9 +31,11 @@ from ..raster.engine import map_tiles, reduce_tiles
 from ..raster.georeference import Georeference
 from ..raster.target import TargetSpec
 from ..raster.window import Window
+from .feature_styles import outlines
 from .matching import MatchingAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
+from .raster_styles import diverging
 from .tables import fields
 from .templates import CellSize, Pattern, Turns
 
@@ -258,6 +260,17 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
                 self.TEMPLATE, None, f"expected a raster, or a part of it as {self.TEMPLATE_EXTENT}"
             )
         self._turns(parameters, context)
+
+    def styles(self):
+        return {self.SCORE: diverging, self.MATCHES: outlines}
+
+    def layer_names(self, parameters, context):
+        if self.template is None:
+            texts = self.tr("Score in {1}"), self.tr("Matches in {1}")
+        else:
+            texts = self.tr("Score of {0} in {1}"), self.tr("Matches of {0} in {1}")
+        names = self.template and self.template.name, self.input.name
+        return dict(zip((self.SCORE, self.MATCHES), (text.format(*names) for text in texts)))
 
     def compute(self, parameters, context, feedback):
         def value(name):

@@ -23,6 +23,7 @@ from ..raster.sampling import Interpolation
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
 from .report import REPORT, Report
+from .styles import plain
 from .tables import fields
 
 # Of a report: lines that are drawn, and lines that are listed.
@@ -172,6 +173,13 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         """Describe the other raster, too."""
         self.other = self.raster(parameters, self.OTHER, context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def styles(self):
+        return {self.OUTPUT: plain}
+
+    def layer_names(self, parameters, context):
+        correlated = self.tr("Correlogram of {} along {}")
+        return {self.OUTPUT: correlated.format(self.input.name, self.source_name)}
 
     def compute(self, parameters, context, feedback):
         inputs = [self.input, self.lines, *([] if self.other is None else [self.other])]

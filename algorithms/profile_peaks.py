@@ -15,6 +15,7 @@ from qgis.core import (
 from ..kernels.profile_peaks import Kind, PeakSearch, Smoother, Smoothing
 from ..raster.errors import Cancelled
 from ..raster.sampling import Interpolation
+from .feature_styles import dots, triangles
 from .parameters import refuse
 from .profile_figures import profile as draw_profile
 from .profiles import ProfileAlgorithm
@@ -238,6 +239,16 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 f"{size:g}",
                 f"expected {expected[method]} with {self.SMOOTHING_METHOD} {method:d}",
             )
+
+    def styles(self):
+        return {self.OUTPUT: triangles, self.PROFILES: dots}
+
+    def layer_names(self, parameters, context):
+        names = self.input.name, self.source_name
+        return {
+            self.OUTPUT: self.tr("Peaks of {} along {}").format(*names),
+            self.PROFILES: self.tr("Values of {} along {}").format(*names),
+        }
 
     def compute(self, parameters, context, feedback):
         inputs = self.input, self.lines
