@@ -61,6 +61,14 @@ def loupe_icon(name):
     return QIcon(icon_path(name))
 
 
+def help_url(name):
+    """Return the address of a tool's page, which ships with the plugin; "" if there is none."""
+    folder = os.path.dirname(os.path.dirname(__file__))
+    page = os.path.join(folder, "help", f"{name}.html")
+    # Encoded: QGIS makes a QUrl of it again, whatever the folder is called.
+    return QUrl.fromLocalFile(page).toEncoded().data().decode() if os.path.isfile(page) else ""
+
+
 def translated(owner, text):
     """Translate a text of an object; one of a parent class stands under that class's name."""
     for kind in type(owner).__mro__:
@@ -108,11 +116,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return icon_path(self.ICON)
 
     def helpUrl(self):
-        """Return the address of the tool's page, which ships with the plugin."""
-        folder = os.path.dirname(os.path.dirname(__file__))
-        page = os.path.join(folder, "help", f"{self.name()}.html")
-        # Encoded: QGIS makes a QUrl of it again, whatever the folder is called.
-        return QUrl.fromLocalFile(page).toEncoded().data().decode() if os.path.isfile(page) else ""
+        """Return the address of the tool's page."""
+        return help_url(self.name())
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""

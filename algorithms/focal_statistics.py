@@ -21,6 +21,7 @@ from ..raster.target import TargetSpec, nodata_of_result
 from .base import LoupeAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
+from .raster_styles import diverging, sequential
 from .windows import Shape, WindowWanted, parse_matrix
 
 # What the tool is made for where several kernels compute beside each other, in MiB.
@@ -46,6 +47,8 @@ _BOUNDED = frozenset(
         Statistic.PERCENTILE_RANK,
     }
 )
+# Statistics that are shown as what is above and below 0.
+_CENTRED = frozenset({Statistic.SKEWNESS, Statistic.DIFFERENCE, Statistic.Z_SCORE})
 # Statistics that may be anything, whatever the values are.
 _SIGNED = frozenset({Statistic.SUM, Statistic.DIFFERENCE})
 
@@ -70,6 +73,9 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
     FILL_CENTRES = "FILL_CENTRES"
 
     ICON = "focal_statistics"
+
+    # What a run computes, in what window: known once it has begun.
+    _figures, _size = (), ""
 
     def name(self):
         return "focalstatistics"
@@ -419,6 +425,19 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
             cell_size,
         )
 
+    # What the result looks like
+
+    def styles(self):
+        centred = self._figures and self._figures[0].statistic in _CENTRED
+        return {self.OUTPUT: diverging if centred else sequential}
+
+    def layer_names(self, parameters, context):
+        statistics = self._statistics(parameters, context)
+        what = self.displayName()
+        if len(statistics) == 1:
+            what = self.parameterDefinition(self.STATISTICS).options()[statistics[0]]
+        return {self.OUTPUT: self.tr("{} {} of {}").format(what, self._size, self.input.name)}
+
     # Running
 
     def compute(self, parameters, context, feedback):
@@ -429,6 +448,7 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
         figures = figures_of(
             self._statistics(parameters, context), self._percentiles(parameters, context)
         )
+        self._figures, self._size = figures, _size(window)
         kernel = focal_kernel(
             window,
             figures,
@@ -516,9 +536,12 @@ _NAMES = {
 }
 
 
-def _descriptions(source, figures, window):
+def _size(window):
     footprint = _footprint_of(window)
-    size = f"{footprint.cols}x{footprint.rows}"
+    return f"{footprint.cols}x{footprint.rows}"
+
+
+def _descriptions(source, figures, window):
     described = []
     for band in source.bands:
         for figure in figures:
@@ -526,7 +549,7 @@ def _descriptions(source, figures, window):
             name = _NAMES.get(figure.statistic, name)
             if figure.percentile is not None:
                 name = f"percentile {figure.percentile:g}"
-            described.append(f"Band {band.number}: {name} {size}")
+            described.append(f"Band {band.number}: {name} {_size(window)}")
     return tuple(described)
 
 

@@ -9,7 +9,7 @@ import os
 
 from qgis.core import QgsMultiBandColorRenderer, QgsProcessingModelAlgorithm
 
-from .base import icon_path, loupe_icon, translated
+from .base import help_url, icon_path, loupe_icon, translated
 from .feature_styles import choropleth
 from .raster_styles import picture
 from .styles import style_when_loaded
@@ -62,6 +62,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def svgIconPath(self):
         return icon_path(self.NAME)
+
+    def helpUrl(self):
+        """Return the address of the model's page."""
+        return help_url(self.name())
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
