@@ -31,12 +31,14 @@ COPY = Contestant(
 )
 
 
-def our_engine(tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: float) -> Contestant:
+def our_engine(
+    tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: float, suffix: str = ".tif"
+) -> Contestant:
     """Return our engine: a function of ``ours.py``, and what it takes besides the files."""
     return Contestant(
         ENGINE,
         peers.our_version,
-        lambda job: [peers.our_engine(tool, job, *settings(job))],
+        lambda job: [peers.our_engine(tool, job, *settings(job), suffix=suffix)],
         (Row(ENGINE, ("engine",)),),
         tolerance=tolerance,
         peer=False,
@@ -45,12 +47,16 @@ def our_engine(tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: f
 
 
 def our_tool(
-    tool: str, arguments: Callable[[Job], Sequence[str]], tolerance: float, same_as: str = ""
+    tool: str,
+    arguments: Callable[[Job], Sequence[str]],
+    tolerance: float,
+    same_as: str = "",
+    suffix: str = ".tif",
 ) -> Contestant:
     """Return a tool in ``qgis_process``, and its arguments besides INPUT and OUTPUT."""
 
     def steps(job: Job) -> Sequence[Step]:
-        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target()}"]
+        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target(suffix)}"]
         return [
             peers.qgis_process("start", "help", "native:slope"),
             peers.qgis_process("run", "run", tool, "--", *given),

@@ -27,6 +27,7 @@ BENCHMARKS = (
     "gap_filling",
     "equalization",
     "matching",
+    "peaks",
     "fill_quality",
     "tension",
 )
