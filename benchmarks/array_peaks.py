@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Peaks as one finds them with an array library: the whole raster in memory.
 
-``array_peaks.py {scipy,skimage,h-maxima} SOURCE TARGET LEAST MOST`` prints the seconds of its phases
-as JSON. LEAST is the least prominence, which ``h-maxima`` heeds, MOST how many of the highest peaks
-are written, as rows, columns and values; 0 is all.
+``array_peaks.py {scipy,skimage,h-maxima} SOURCE TARGET LEAST MOST`` prints the seconds of its
+phases as JSON. LEAST is the least prominence, which ``h-maxima`` heeds; MOST is how many of the
+highest peaks are written, as rows, columns and values: 0 is all.
 """
 
 import json
