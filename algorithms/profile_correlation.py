@@ -128,7 +128,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 self.MAX_LAG,
-                self.tr("Greatest lag"),
+                self.tr("Greatest lag (map units)"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0,

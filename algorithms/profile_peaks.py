@@ -105,6 +105,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 "How the value of a place between the centres of cells is made. Where any cell "
                 "that counts has no value, the place has none."
             ),
+            advanced=True,
         )
 
     def _add_smoothing(self):
@@ -144,16 +145,16 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 self.KIND,
-                self.tr("Peaks"),
+                self.tr("What to find"),
                 [self.tr("Maxima"), self.tr("Minima"), self.tr("Both")],
                 defaultValue=int(Kind.MAXIMA),
             ),
-            self.tr("What to look for: the highest points, the lowest ones, or both."),
+            self.tr("The highest points, the lowest ones, or both."),
         )
         for name, label, text, least in (
             (
                 self.HEIGHT,
-                self.tr("Height"),
+                self.tr("Least height (of minima, greatest)"),
                 self.tr(
                     "The least value of a maximum, or the greatest value of a minimum. It cannot "
                     "be given for both together."
@@ -162,7 +163,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.DISTANCE,
-                self.tr("Least distance between peaks"),
+                self.tr("Least distance between peaks (map units)"),
                 self.tr(
                     "In units of the raster's coordinate system: of two maxima that are nearer to "
                     "each other along the line, the lower one is left out, of two minima the "
@@ -181,7 +182,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.WIDTH,
-                self.tr("Least width"),
+                self.tr("Least width (map units)"),
                 self.tr(
                     "How wide a peak is, at least, at half its prominence: in units of the "
                     "raster's coordinate system."
@@ -191,7 +192,11 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         ):
             limits = {} if least is None else {"minValue": least}
             kind = QgsProcessingParameterNumber.Type.Double
-            self.add(QgsProcessingParameterNumber(name, label, kind, optional=True, **limits), text)
+            self.add(
+                QgsProcessingParameterNumber(name, label, kind, optional=True, **limits),
+                text,
+                advanced=name == self.WIDTH,
+            )
 
     def _add_outputs(self):
         points = QgsProcessing.SourceType.TypeVectorPoint

@@ -112,7 +112,7 @@ class Chart:
                 painter.setPen(QColor(INK))
                 box, align = QRectF(at.x() - 60, at.y() - 27, 120, 16), "AlignHCenter"
                 if number + 1 < len(places) and places[number + 1].x() - at.x() < CROWDED:
-                    box, align = box.translated(-54, 0), "AlignRight"
+                    box, align = box.translated(-60, 0), "AlignRight"
                 painter.drawText(box, _flags(align), self.labels[number])
 
 
