@@ -739,6 +739,12 @@ class TestMistakes:
         known["OUTPUT"] = path
         assert f"OUTPUT: {path} is read by this run" in refused(**known)
 
+    @pytest.mark.parametrize("name", ["OUTPUT", "PROFILES", "REPORT"])
+    def test_into_a_folder_that_is_missing(self, refused, known, tmp_path, name):
+        path = str(tmp_path / "missing" / "made.csv")
+        message = refused(**{**known, name: path})
+        assert f"{name} is {path}; expected a file in a folder that exists" in message
+
     def test_two_outputs_in_one_file(self, refused, known, tmp_path):
         path = str(tmp_path / "both.shp")
         message = refused(**{**known, "OUTPUT": path, "PROFILES": path})
