@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import peers
-from harness import Contestant, Job, Row, Step
+from harness import Contestant, Job, Row, Step, Table
 
 FLOOR = "`gdal_translate -co TILED=YES` (a plain copy)"
 ENGINE = "Raster Loupe, the engine"
@@ -94,3 +94,18 @@ def array_library(
         note=note,
         **more,
     )
+
+
+def slower_of_ours(table: Table, case: str, other: str) -> float | None:
+    """Return our time over another's: of the tool without QGIS's start, and no less than the work.
+
+    That start varies by tenths of a second: what is left of a run of half a second can be nothing.
+    """
+    ratios = [table.seconds_ratio((case, row), (case, other)) for row in (ENGINE, QGIS_WORK)]
+    return None if None in ratios else max(ratios)
+
+
+def our_peak(table: Table, case: str) -> float | None:
+    """Return the megabytes of the whole run in QGIS."""
+    entry = table.entry(case, QGIS_WHOLE)
+    return entry and entry.peak_mb

@@ -14,10 +14,11 @@ from contestants import (
     ENGINE,
     FLOOR,
     QGIS_WHOLE,
-    QGIS_WORK,
     array_library,
     our_engine,
+    our_peak,
     our_tool,
+    slower_of_ours,
 )
 from harness import Benchmark, Case, Contestant, Job, Table, Target, read_band
 from osgeo import gdal, ogr
@@ -273,26 +274,14 @@ def _seconds(table: Table, case: str) -> float | None:
     return entry and entry.median
 
 
-def _peak(table: Table, case: str) -> float | None:
-    entry = table.entry(case, QGIS_WHOLE)
-    return entry and entry.peak_mb
-
-
 def _whole_targets(case: str, what: str, seconds: int, megabytes: int) -> tuple[Target, ...]:
-    whole = f"{what}: the whole qgis_process run"
+    whole, peak = f"{what}: the whole qgis_process run", partial(our_peak, case=case)
     return (
         Target(f"{whole} at most {seconds} s", seconds, partial(_seconds, case=case), unit="s"),
-        Target(f"{whole} at most {megabytes} MB", megabytes, partial(_peak, case=case), unit="MB"),
+        Target(
+            f"{whole} at most {megabytes} MB", megabytes, partial(our_peak, case=case), unit="MB"
+        ),
     )
-
-
-def _slower_of_ours(table: Table, case: str) -> float | None:
-    """Return our time over a copy's: of the tool without QGIS's start, and no less than the work.
-
-    That start varies by tenths of a second.
-    """
-    ratios = [table.seconds_ratio((case, row), (case, FLOOR)) for row in (ENGINE, QGIS_WORK)]
-    return None if None in ratios else max(ratios)
 
 
 TARGETS = (
@@ -303,12 +292,12 @@ TARGETS = (
     Target(
         f"prominence off: at most 3 x the time of {FLOOR}",
         3,
-        partial(_slower_of_ours, case="plain"),
+        partial(slower_of_ours, case="plain", other=FLOOR),
     ),
     Target(
         "prominence off: peak of the whole qgis_process run at most 500 MB",
         500,
-        partial(_peak, case="plain"),
+        partial(our_peak, case="plain"),
         unit="MB",
     ),
 )

@@ -184,18 +184,21 @@ def _paint(painter, place, panel):
         Qt.TransformationMode.SmoothTransformation,
     )
     painter.drawImage(place, picture)
-    if panel.lines:
-        _paint_lines(painter, place, panel)
-    if panel.points:
-        _paint_points(painter, place, panel)
+    if panel.lines or panel.points:
+        _paint_over(painter, place, panel)
     if panel.colours:
         set_font(painter, 12)
         _paint_legend(painter, place.translated(0, place.height()), panel)
 
 
-def _paint_lines(painter, place, panel):
+def _paint_over(painter, place, panel):
+    """Draw the lines and the points of a panel."""
     rows, cols, _ = panel.rgb.shape
     across, down = place.width() / cols, place.height() / rows
+
+    def at(column, row):
+        return QPointF(place.left() + column * across, place.top() + row * down)
+
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(place)
@@ -203,23 +206,11 @@ def _paint_lines(painter, place, panel):
     for colour, width in ((INK, 3.0), (LINE, 1.4)):
         painter.setPen(QPen(QColor(colour), width))
         for line in panel.lines:
-            points = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in line]
-            painter.drawPolyline(QPolygonF(points))
-    painter.restore()
-
-
-def _paint_points(painter, place, panel):
-    rows, cols, _ = panel.rgb.shape
-    across, down = place.width() / cols, place.height() / rows
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(place)
+            painter.drawPolyline(QPolygonF([at(*point) for point in line]))
     painter.setPen(QPen(QColor(INK), 1.0))
     painter.setBrush(QColor(LINE))
     for column, row, radius in panel.points:
-        painter.drawEllipse(
-            QPointF(place.left() + column * across, place.top() + row * down), radius, radius
-        )
+        painter.drawEllipse(at(column, row), radius, radius)
     painter.restore()
 
 
