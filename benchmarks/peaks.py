@@ -278,9 +278,7 @@ def _whole_targets(case: str, what: str, seconds: int, megabytes: int) -> tuple[
     whole, peak = f"{what}: the whole qgis_process run", partial(our_peak, case=case)
     return (
         Target(f"{whole} at most {seconds} s", seconds, partial(_seconds, case=case), unit="s"),
-        Target(
-            f"{whole} at most {megabytes} MB", megabytes, partial(our_peak, case=case), unit="MB"
-        ),
+        Target(f"{whole} at most {megabytes} MB", megabytes, peak, unit="MB"),
     )
 
 
