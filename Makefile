@@ -5,6 +5,7 @@ PYTHON := $(VENV)/bin/python
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 PACKAGE := dist/raster_loupe-$(VERSION).zip
 SCRIPTS := .ci/run $(shell grep -lsE '^.!.*bash' benchmarks/*.sh demo/* scripts/*)
+LANGUAGES := de es fr ja pt
 DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
@@ -40,6 +41,7 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@$(DRAW) --width 720 errors --colours 16 docs/images/fill_errors.png demo/output/errors.csv
 	@demo/contrast docs/images
 	@demo/matching docs/images
+	@demo/peaks docs/images
 
 screenshots:  ## Remake the pictures of the dialogs in the docs
 	@scripts/setup xvfb xauth
@@ -80,9 +82,10 @@ help-pages: setup  ## Make the pages of help/ from docs/*.md
 
 i18n:  ## Collect the strings to translate, and compile the translations
 	@scripts/setup pyqt5-dev-tools qttools5-dev-tools
-	@mkdir -p i18n
-	@pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_de.ts
-	@lrelease -silent i18n/raster_loupe_de.ts
+	@for language in $(LANGUAGES); do \
+		pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_$$language.ts && \
+		lrelease -silent i18n/raster_loupe_$$language.ts || exit 1; \
+	done
 
 clean:  ## Remove what the other targets made, .venv included
 	rm -rf $(VENV) dist demo/output

@@ -463,8 +463,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def sink_file(self, parameters, name, *inputs):
         """Tell in which file features are going to be, None if in memory or a database.
 
-        It must not be where they come from. QGIS creates a sink as soon as it is asked for: tools
-        ask here before they compute, and for the sink when they are done.
+        It must not be where they come from, and its folder must exist. QGIS creates a sink as soon
+        as it is asked for: tools ask here before they compute, and for the sink when they are done.
         """
         target = parameters.get(name)
         if isinstance(target, QgsProcessingOutputLayerDefinition):
@@ -474,8 +474,15 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             return None
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
         path = database.group(1) if database else target
+        self._check_folder(name, path)
         self.spare(inputs, path, name, adds=bool(database), features=True)
         return path
+
+    @staticmethod
+    def _check_folder(name, path):
+        """Raise if there is no folder for a file: before all is computed."""
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            refuse(name, path, "expected a file in a folder that exists")
 
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
         """Create a sink and write features to it: see :func:`.tables.write_features`.
@@ -522,8 +529,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         if not path:
             return None
         require_plotly()
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            refuse(name, path, "expected a file in a folder that exists")
+        self._check_folder(name, path)
         self.spare(inputs, path, name)
         return path
 

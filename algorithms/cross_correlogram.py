@@ -206,8 +206,6 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         page = self.output_report(parameters, context, *inputs)
         table = self.sink_file(parameters, self.PROFILE_TABLE, *inputs)
         self.keep_apart(**{self.OUTPUT: path, self.PROFILE_TABLE: table, REPORT: page})
-        if table is not None and not os.path.isdir(os.path.dirname(os.path.abspath(table))):
-            refuse(self.PROFILE_TABLE, table, "expected a file in a folder that exists")
         options = self.creation_options(parameters, context)
         method = Convention(self.value(parameters, self.METHOD, context))
         bands = self._bands(parameters, context)

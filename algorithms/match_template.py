@@ -2,7 +2,6 @@
 """The tool ``loupe:matchtemplate``."""
 
 import operator
-import os
 from contextlib import nullcontext
 
 import numpy as np
@@ -328,9 +327,6 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         """Look at what is to be written; return the raster of scores, None without one."""
         inputs = [one for one in (self.input, self.template) if one is not None]
         matches = self.sink_file(parameters, self.MATCHES, *inputs)
-        if matches is not None and not os.path.isdir(os.path.dirname(os.path.abspath(matches))):
-            # Not when all is computed, and the scores are written.
-            refuse(self.MATCHES, matches, "expected a file in a folder that exists")
         if not parameters.get(self.SCORE):
             return None
         path = self.output_raster(parameters, context, *inputs, name=self.SCORE)

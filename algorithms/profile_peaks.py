@@ -143,11 +143,11 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 self.KIND,
-                self.tr("Peaks"),
+                self.tr("What to find"),
                 [self.tr("Maxima"), self.tr("Minima"), self.tr("Both")],
                 defaultValue=int(Kind.MAXIMA),
             ),
-            self.tr("What to look for: the highest points, the lowest ones, or both."),
+            self.tr("The highest points, the lowest ones, or both."),
         )
         for name, label, text, least in (
             (
@@ -190,7 +190,11 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         ):
             limits = {} if least is None else {"minValue": least}
             kind = QgsProcessingParameterNumber.Type.Double
-            self.add(QgsProcessingParameterNumber(name, label, kind, optional=True, **limits), text)
+            self.add(
+                QgsProcessingParameterNumber(name, label, kind, optional=True, **limits),
+                text,
+                advanced=name == self.WIDTH,
+            )
 
     def _add_outputs(self):
         points = QgsProcessing.SourceType.TypeVectorPoint

@@ -25,7 +25,8 @@ DIVERGING = "2d004b 8073ac d8daeb f7f7f7 fee0b6 e08214 7f3b08".split()
 class Panel:
     """A picture with a heading, and with a legend: its colours, labels at 0 to 1, their unit.
 
-    Lines are drawn over it: arrays of columns and rows, from the corner of the first cell.
+    Lines are drawn over it: arrays of columns and rows, from the corner of the first cell. So are
+    points, each with a radius in pixels.
     """
 
     heading: str
@@ -34,6 +35,7 @@ class Panel:
     labels: list = field(default_factory=list)
     unit: str = ""
     lines: list = field(default_factory=list)
+    points: list = field(default_factory=list)
 
 
 def read(path):
@@ -71,6 +73,21 @@ def read_lines(path, raster):
         points = [gdal.ApplyGeoTransform(inverse, *place[:2]) for place in line.GetPoints()]
         lines.append(np.array(points))
     return lines
+
+
+def read_features(path, *names):
+    """Fields of features, as columns: NaN where there is none."""
+    features = ogr.Open(path)
+    rows = [[one.GetField(name) for name in names] for one in features.GetLayer()]
+    return np.array(rows, float).T
+
+
+def read_points(path, raster):
+    """Points, in columns and rows of a raster."""
+    inverse = gdal.InvGeoTransform(gdal.Open(raster).GetGeoTransform())
+    features = ogr.Open(path)
+    places = [feature.GetGeometryRef().GetPoint_2D() for feature in features.GetLayer()]
+    return np.array([gdal.ApplyGeoTransform(inverse, *place) for place in places])
 
 
 def hillshade(elevation, cell, azimuth=315.0, altitude=40.0):
@@ -138,9 +155,9 @@ def bar_chart(names, columns, unit, width):
     each = (width - label - MARGIN) / len(columns)
     for number, column in enumerate(columns):
         left = label + number * each
-        _set_font(painter, 15)
+        set_font(painter, 15)
         painter.drawText(QPointF(left, MARGIN + 18), column.heading)
-        _set_font(painter, 12)
+        set_font(painter, 12)
         # Room for the number behind the longest bar.
         scale = (each - 70) / max(column.lengths)
         for row, (name, length) in enumerate(zip(names, column.lengths)):
@@ -195,14 +212,15 @@ def _image(rgb):
     return QImage(rgb.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888).copy()
 
 
-def _set_font(painter, size):
+def set_font(painter, size):
+    """Write in letters of so many pixels."""
     font = QFont("DejaVu Sans")
     font.setPixelSize(size)
     painter.setFont(font)
 
 
 def _paint(painter, place, panel):
-    _set_font(painter, 15)
+    set_font(painter, 15)
     painter.drawText(
         QRectF(place.left(), place.top() - HEADING - MARGIN, place.width(), HEADING + MARGIN),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
@@ -215,16 +233,21 @@ def _paint(painter, place, panel):
         Qt.TransformationMode.SmoothTransformation,
     )
     painter.drawImage(place, picture)
-    if panel.lines:
-        _paint_lines(painter, place, panel)
+    if panel.lines or panel.points:
+        _paint_over(painter, place, panel)
     if panel.colours:
-        _set_font(painter, 12)
+        set_font(painter, 12)
         _paint_legend(painter, place.translated(0, place.height()), panel)
 
 
-def _paint_lines(painter, place, panel):
+def _paint_over(painter, place, panel):
+    """Draw the lines and the points of a panel."""
     rows, cols, _ = panel.rgb.shape
     across, down = place.width() / cols, place.height() / rows
+
+    def at(column, row):
+        return QPointF(place.left() + column * across, place.top() + row * down)
+
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(place)
@@ -232,8 +255,11 @@ def _paint_lines(painter, place, panel):
     for colour, width in ((INK, 3.0), (LINE, 1.4)):
         painter.setPen(QPen(QColor(colour), width))
         for line in panel.lines:
-            points = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in line]
-            painter.drawPolyline(QPolygonF(points))
+            painter.drawPolyline(QPolygonF([at(*point) for point in line]))
+    painter.setPen(QPen(QColor(INK), 1.0))
+    painter.setBrush(QColor(LINE))
+    for column, row, radius in panel.points:
+        painter.drawEllipse(at(column, row), radius, radius)
     painter.restore()
 
 

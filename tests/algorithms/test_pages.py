@@ -23,9 +23,6 @@ _NAMES = re.compile(r"`([A-Z][A-Z0-9_]+)(?:=[^`]*)?`")
 # Capitals that are no parameters: of GDAL's options, of what a field holds, of the environment.
 NO_PARAMETERS = {"NULL", "COMPRESS", "LOUPE_MEMORY_MB", "LOUPE_WORKERS"}
 
-# Pages whose picture of what the tool makes is still to come.
-NOT_DRAWN_YET = {"loupe:findpeaks", "loupe:profilecorrelation", "loupe:profilepeaks"}
-
 
 @dataclass(frozen=True)
 class Page:
@@ -117,8 +114,7 @@ def test_a_page_shows_the_dialog_and_what_the_tool_makes(page):
     pictures = re.findall(r"^!\[.+\]\(images/(\w+)\.png\)$", page.text, re.M)
     dialog = f"dialog_{page.tool_id.partition(':')[2]}"
     assert dialog in pictures
-    drawn = bool(set(pictures) - {dialog})
-    assert drawn != (page.tool_id in NOT_DRAWN_YET), "NOT_DRAWN_YET is to be brought up to date"
+    assert set(pictures) - {dialog}
 
 
 def test_a_page_has_a_worked_example_with_both_calls(page):
