@@ -39,6 +39,7 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@scripts/qgis_process run loupe:comparefillmethods -- INPUT=demo/output/holes.tif \
 		OUTPUT_TABLE=demo/output/errors.csv > demo/output/errors.log 2>&1
 	@$(DRAW) --width 720 errors --colours 16 docs/images/fill_errors.png demo/output/errors.csv
+	@demo/focal docs/images
 	@demo/contrast docs/images
 	@demo/matching docs/images
 	@demo/peaks docs/images

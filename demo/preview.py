@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws what the demo made: local variance; holes, and what fills them; images of more contrast;
-matches of a template, shifts, and a correlogram; peaks, a profile, and correlation along a line."""
+"""Draws what the demo made: local variance and other statistics; holes, and what fills them;
+images of more contrast; matches of a template, shifts, and a correlogram; peaks, a profile, and
+correlation along a line."""
 
 import argparse
 import csv
@@ -66,6 +67,41 @@ def draw_local_variance(options):
     panels = [
         Panel("Elevation", relief(elevation, cell, limits), LAND, ends, " m"),
         Panel("Local variance, 5 x 5 cells", coloured, MAGMA, marks, " m\N{SUPERSCRIPT TWO}"),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
+def draw_focal_statistics(options):
+    """Elevation, where it stands above or below a ring around it, and how rough it is."""
+    elevation, cell = read(options.elevation)
+    limits = _limits(elevation)
+    position, _ = read(options.position)
+    most = np.nanpercentile(abs(position), 98)
+    rough, _ = read(options.deviation)
+    highest = np.nanpercentile(rough, 99)
+    low, high = limits
+    panels = [
+        Panel(
+            "Elevation",
+            relief(elevation, cell, limits),
+            LAND,
+            [(0, f"{low:.0f}"), (1, f"{high:.0f}")],
+            " m",
+        ),
+        Panel(
+            "Height above a ring",
+            ramp(np.clip(position / most, -1, 1) / 2 + 0.5, DIVERGING),
+            DIVERGING,
+            [(0, f"-{most:.0f}"), (0.5, "0"), (1, f"{most:.0f}")],
+            " m",
+        ),
+        Panel(
+            "Median absolute deviation",
+            ramp(np.clip(rough / highest, 0, 1), MAGMA),
+            MAGMA,
+            [(0, "0"), (1, f"{highest:.0f}")],
+            " m",
+        ),
     ]
     return sheet(panels, cell, options.width, len(panels))
 
@@ -280,6 +316,7 @@ def main():
     subjects = parser.add_subparsers(required=True)
     for name, draw, rasters in (
         ("local-variance", draw_local_variance, ("elevation", "variance")),
+        ("focal-statistics", draw_focal_statistics, ("elevation", "position", "deviation")),
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
         ("errors", draw_errors, ("table",)),
