@@ -10,6 +10,8 @@ windows of a few successive rows start from the sorted cells that all of them co
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +23,8 @@ import numpy as np
 _PHASES = (1, 2, 4)
 
 Cell = tuple  # (row, col) within a window
+
+EVERYWHERE = slice(None), slice(None)
 
 
 class Reference(NamedTuple):
@@ -128,15 +132,38 @@ class SelectionNetwork:
         return places
 
 
-class Flat(NamedTuple):
-    """Results of a network as they lie in its memory: for each rank ``size`` elements from one of
-    ``starts`` on, in rows of ``row_length``; what follows the last window in a row means nothing,
-    and the last row ends with its last window."""
+class Planes(NamedTuple):
+    """What a network found for full windows, of some of the rows of a tile.
 
-    memory: np.ndarray
-    starts: np.ndarray
-    size: int
+    Attributes
+    ----------
+    ranks : tuple of int
+        The ranks that there are planes of.
+    flat : list of ndarray
+        For each of them the values of all windows, row after row, in the memory of the network;
+        what lies between two rows means nothing.
+    row_length : int
+        From one row to the next.
+    shape : tuple of int
+        Rows and columns of windows.
+    wanted : tuple of slice
+        Those that results are wanted of.
+    """
+
+    ranks: tuple[int, ...]
+    flat: list[np.ndarray]
     row_length: int
+    shape: tuple[int, int]
+    wanted: tuple[slice, slice]
+
+    def of(self, rank: int) -> np.ndarray:
+        """Return the flat values of a rank."""
+        return self.flat[self.ranks.index(rank)]
+
+    def grid(self, flat: np.ndarray) -> np.ndarray:
+        """Return of flat values those that are wanted, ``(rows, cols)``."""
+        strides = self.row_length * flat.itemsize, flat.itemsize
+        return np.lib.stride_tricks.as_strided(flat, self.shape, strides)[self.wanted]
 
 
 class BoundNetwork:
@@ -216,24 +243,33 @@ class BoundNetwork:
             self._memory[start:], (count, self.cols), (self._row_length * itemsize, itemsize)
         )
 
-    def flat(self, phase: int) -> Flat:
-        """Return where the results of a phase lie, after :meth:`run`, row after row."""
-        size = (len(range(phase, self.rows, self.network.phases)) - 1) * self._row_length
-        return Flat(self._memory, self._starts[phase], size + self.cols, self._row_length)
+    def planes(self, phase: int, wanted: tuple[slice, slice]) -> Planes:
+        """Return the results of a phase, after :meth:`run`; ``wanted`` are those of interest."""
+        shape = len(range(phase, self.rows, self.network.phases)), self.cols
+        count = (shape[0] - 1) * self._row_length + shape[1]
+        flat = [self._memory[start : start + count] for start in self._starts[phase]]
+        return Planes(self.network.ranks, flat, self._row_length, shape, wanted)
 
-    def pick(self, phase: int, ranks: np.ndarray) -> np.ndarray:
+    def pick(
+        self, phase: int, ranks: int | np.ndarray, wanted: tuple[slice, slice] = EVERYWHERE
+    ) -> np.ndarray:
         """Return from the results of a phase one for each window.
 
         Parameters
         ----------
         phase : int
             Which of the results, after :meth:`run`.
-        ranks : ndarray of int
-            ``(rows, cols)``: the index, among the network's ranks, of each.
+        ranks : int or ndarray of int
+            ``(rows, cols)``: the index, among the network's ranks, of each; or one for all. Beyond
+            the last one it is taken for the last.
+        wanted : tuple of slice
+            Rows and columns of the phase that the ranks are of.
         """
-        index = np.take(self._starts[phase], ranks)
-        index += np.arange(ranks.shape[1])
-        index += np.arange(ranks.shape[0])[:, None] * self._row_length
+        rows = np.arange(len(range(phase, self.rows, self.network.phases)))[wanted[0]]
+        cols = np.arange(self.cols)[wanted[1]]
+        index = np.take(self._starts[phase], ranks, mode="clip")
+        index = index + cols
+        index = index + rows[:, None] * self._row_length
         return np.take(self._memory, index)
 
     def run(self, values: np.ndarray) -> list[list[np.ndarray]]:
@@ -260,6 +296,29 @@ class BoundNetwork:
         for extreme, first, second, result in self._program:
             extreme(first, second, result)
         return self.results
+
+
+def rows_by_phase(phases: int, step: int) -> Iterator[tuple[int, slice, tuple[slice, slice]]]:
+    """Tell where a network finds what is wanted at every ``step``-th cell.
+
+    Yields
+    ------
+    phase : int
+        One that holds some of the rows.
+    rows : slice
+        Which of the wanted rows those are.
+    wanted : tuple of slice
+        Where they are among the rows and columns of the phase.
+    """
+    common = math.gcd(step, phases)
+    for phase in range(0, phases, common):
+        first = next(row for row in range(phases) if row * step % phases == phase)
+        rows = slice(first, None, phases // common)
+        yield (
+            phase,
+            rows,
+            (slice(first * step // phases, None, step // common), slice(None, None, step)),
+        )
 
 
 def _whole_lines(nbytes: int) -> int:

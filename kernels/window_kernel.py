@@ -158,9 +158,8 @@ class WindowKernel:
             If ``values`` has not three axes, or is smaller than the window.
         """
         shape = results_shape(values, self.footprint, self.step)
-        # Fewer than a step of rows and columns may be left over.
         rows, cols = padded_shape(shape, self.footprint, self.step)
-        values = values[:, :rows, :cols]
+        values = values[:, :rows, :cols]  # without cells that no window of a step reaches
         valid = None if valid is None else valid[:, :rows, :cols]
         centres = range(len(values))[bands or slice(None)]
         workspace = workspace or self.workspace(len(centres), shape)

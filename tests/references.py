@@ -189,3 +189,37 @@ def _figures(cells, centre, sample):
             "DIFFERENCE": apart,
             "Z_SCORE": z_score,
         }
+
+
+class Windows(NamedTuple):
+    """Cells of every window ``(rows, cols, cells)``, which of them exist, their number, and which
+    windows count by the rules of a kernel."""
+
+    cells: np.ndarray
+    exist: np.ndarray
+    count: np.ndarray
+    usable: np.ndarray
+
+
+def cells_of_windows(kernel, values, valid=None):
+    """The cells that a kernel of a moving window is to look at, of a padded ``(rows, cols)``."""
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    mask, step = kernel.footprint.mask(), kernel.step
+    cells = sliding_window_view(values, mask.shape)[::step, ::step]
+    exist = sliding_window_view(valid, mask.shape)[::step, ::step]
+    centre = exist[..., mask.shape[0] // 2, mask.shape[1] // 2]
+    exist = exist[..., mask]
+    count = exist.sum(axis=-1)
+    usable = (count > 0) & (100 * count >= kernel.min_valid * mask.sum())
+    if kernel.propagate:
+        usable &= count == mask.sum()
+    if not kernel.fill_centres:
+        usable &= centre
+    return Windows(cells[..., mask], exist, count, usable)
+
+
+def block_of(kernel, values, valid=None, **kwargs):
+    """A kernel's results of one band, and which of them are valid as an array in any case."""
+    result = kernel(values[None], None if valid is None else valid[None], **kwargs)
+    flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
+    return result.values.copy(), flags.copy()
