@@ -271,7 +271,10 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
         ):
             self.add_number(name, label, text, default, least=-360, most=720, advanced=True)
         footprint = QgsProcessingParameterString(
-            self.FOOTPRINT, self.tr("Custom window"), multiLine=True, optional=True
+            self.FOOTPRINT,
+            self.tr("Custom window (rows of 0 and 1, or of weights)"),
+            multiLine=True,
+            optional=True,
         )
         self.add(
             footprint,
