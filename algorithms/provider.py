@@ -16,6 +16,7 @@ from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .find_peaks import FindPeaksAlgorithm
 from .local_variance import LocalVarianceAlgorithm
+from .local_variance_by_scale import LocalVarianceByScaleAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
 from .profile_correlation import ProfileCorrelationAlgorithm
@@ -63,6 +64,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(FindPeaksAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
+        self.addAlgorithm(LocalVarianceByScaleAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())
         self.addAlgorithm(ProfileCorrelationAlgorithm())

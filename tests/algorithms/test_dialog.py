@@ -17,7 +17,13 @@ from qgis.PyQt import sip
 from raster_loupe.tests.conftest import ROOT
 
 TOOLS = [
-    *("localvariance", "fillnodata", "fillfromreference", "comparefillmethods"),
+    *(
+        "localvariance",
+        "localvariancebyscale",
+        "fillnodata",
+        "fillfromreference",
+        "comparefillmethods",
+    ),
     *("adaptiveequalize", "equalize", "equalizebatch", "matchhistogram"),
     *("matchtemplate", "estimateshift", "crosscorrelogram"),
     *("findpeaks", "profilepeaks", "profilecorrelation"),
