@@ -36,6 +36,7 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
 	@demo/contrast docs/images
 	@demo/matching docs/images
+	@demo/scale docs/images
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)

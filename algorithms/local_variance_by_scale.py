@@ -304,9 +304,9 @@ class LocalVarianceByScaleAlgorithm(LoupeAlgorithm):
                 "repeats after about that distance."
             ).format(scale, f"{size:.6g}", unit)
         return self.tr(
-            "Local variance has its strongest peak at a scale of {} cells ({} {}): the things in "
-            "the image are about {} to {} {} across."
-        ).format(scale, f"{size:.6g}", unit, f"{size:.6g}", f"{2 * size:.6g}", unit)
+            "Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out "
+            "from its surroundings is about {} to {} {} across."
+        ).format(scale, f"{size:.6g}", unit, _about(size), _about(2 * size), unit)
 
     def _no_peak(self, variance):
         if len(variance) > 1 and variance.argmax() == len(variance) - 1:
@@ -364,6 +364,11 @@ class LocalVarianceByScaleAlgorithm(LoupeAlgorithm):
             best=found.curve.strongest,
         )
         report.write(page)
+
+
+def _about(size):
+    """Write a size in three digits, never in powers of ten."""
+    return np.format_float_positional(size, precision=3, fractional=False, trim="-")
 
 
 class _Found:

@@ -45,12 +45,16 @@ def our_engine(tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: f
 
 
 def our_tool(
-    tool: str, arguments: Callable[[Job], Sequence[str]], tolerance: float, same_as: str = ""
+    tool: str,
+    arguments: Callable[[Job], Sequence[str]],
+    tolerance: float,
+    same_as: str = "",
+    suffix: str = ".tif",
 ) -> Contestant:
     """Return a tool in ``qgis_process``, and its arguments besides INPUT and OUTPUT."""
 
     def steps(job: Job) -> Sequence[Step]:
-        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target()}"]
+        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target(suffix)}"]
         return [
             peers.qgis_process("start", "help", "native:slope"),
             peers.qgis_process("run", "run", tool, "--", *given),

@@ -24,6 +24,7 @@ from report import write_report
 
 BENCHMARKS = (
     "local_variance",
+    "local_variance_by_scale",
     "gap_filling",
     "equalization",
     "matching",

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Draws what the demo made: local variance; holes, and what fills them; images of more contrast;
-matches of a template, shifts, and a correlogram."""
+matches of a template, shifts, a correlogram, and local variance by scale."""
 
 import argparse
+import csv
 
 import numpy as np
 from drawing import (
     DIVERGING,
+    INK,
     LAND,
     MAGMA,
     PAPER,
@@ -27,6 +29,9 @@ CLOSE_UP = slice(136, 200), slice(196, 268)
 BEACH = slice(190, 340), slice(185, 335)
 # How much longer vectors are drawn than they are.
 LONGER = 4
+# Rows and columns of a close-up in which stones are seen, and what is drawn of a table of scales.
+STONES = slice(100, 200), slice(100, 240)
+CURVE = "scale", "local_variance"
 METHODS = (
     "Minimum curvature",
     "Membrane",
@@ -162,6 +167,36 @@ def draw_correlogram(options):
     return sheet(panels, cell, options.width, len(panels))
 
 
+def draw_scales(options):
+    """A part of an image beside its local variance against scale, on a logarithmic axis."""
+    image = read_colours([options.image])[STONES]
+    rows, cols, _ = image.shape
+    with open(options.table, encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    scale, variance = (np.array([float(row[name]) for row in found]) for name in CURVE)
+    across = np.log(scale / scale[0]) / np.log(scale[-1] / scale[0])
+    up = 0.9 * variance / variance.max()
+    peak = variance.argmax()
+    lines = [
+        np.array([[across[peak] * cols, rows], [across[peak] * cols, (1 - up[peak]) * rows]]),
+        np.column_stack([across * cols, (1 - up) * rows]),
+    ]
+    whole = np.log2(scale) % 1 == 0
+    ticks = [(place, f"{one:g}") for place, one in zip(across[whole], scale[whole])]
+    blank = ramp(np.zeros((rows, cols)), [PAPER[1:]] * 2)
+    panels = [
+        Panel(f"Gravel, {cols} cells wide", image),
+        Panel(
+            f"Local variance by scale (cells): peak at {scale[peak]:g}",
+            blank,
+            [INK[1:]] * 2,
+            ticks,
+            lines=lines,
+        ),
+    ]
+    return sheet(panels, (1, 1), options.width, len(panels))
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -185,6 +220,7 @@ def main():
         ("matches", draw_matches, ("image", "score", "matches")),
         ("shift", draw_shift, ("moved", "reference", "corrected", "vectors")),
         ("correlogram", draw_correlogram, ("elevation", "correlogram")),
+        ("scales", draw_scales, ("image", "table")),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
