@@ -9,7 +9,7 @@ DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture test lint bench bench-peers package check-package i18n clean
+.PHONY: help setup demo demo-dem picture test test-matrix lint bench bench-peers package check-package i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -41,6 +41,10 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
 
+test-matrix: test  ## The suite here and in Debian trixie and sid; half an hour, so not in CI
+	@scripts/setup debootstrap
+	@scripts/test_matrix trixie sid -- $(ARGS)
+
 lint: setup  ## Check style, likely bugs and banned imports
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
@@ -57,7 +61,8 @@ package:  ## Make the installable zip of HEAD
 	@git archive --prefix=raster_loupe/ -o $(PACKAGE) HEAD
 	@echo $(PACKAGE)
 
-check-package: setup package  ## Install the zip into an empty profile and run the tool from there
+check-package: setup package  ## Scan the zip as plugins.qgis.org does, and run all its tools
+	@$(PYTHON) -m pip install -q --disable-pip-version-check -r requirements-package.txt
 	@$(PYTHON) scripts/check_package.py $(PACKAGE)
 
 i18n:  ## Collect the strings to translate, and compile the translations

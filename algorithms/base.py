@@ -209,9 +209,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         parameter = QgsProcessingParameterString(
             self.OPTIONS, self.tr("Additional creation options"), defaultValue="", optional=True
         )
-        module = "processing.algs.gdal.ui.RasterOptionsWidget"  # up to QGIS 3.38
-        known = importlib.util.find_spec(module) is not None
-        widget = {"class": f"{module}.RasterOptionsWidgetWrapper"}
+        package = "processing.algs.gdal.ui"  # up to QGIS 3.38
+        known = importlib.util.find_spec(package) is not None
+        widget = {"class": f"{package}.RasterOptionsWidget.RasterOptionsWidgetWrapper"}
         parameter.setMetadata({"widget_wrapper": widget if known else _NATIVE_OPTIONS_WIDGET})
         self.add(
             parameter,

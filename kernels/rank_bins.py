@@ -234,6 +234,7 @@ class RankedTile:
             order = exist[order]
         self._values = flat[order]
         self._values += self._values.dtype.type(0)  # makes zero of a negative zero
+        self._order = order
         self._bins = max(1, -(-len(order) // _BIN))
         self._below = self._count_below(order)
         self._in_rows, self._in_cols = self._mark_members(order)
@@ -341,6 +342,67 @@ class RankedTile:
         found = where * _BIN + select(bits, left, self._scratch)
         return np.take(self._values, found, mode="clip").reshape(self.shape)
 
+    def ranks_of_equals(self) -> tuple[np.ndarray, np.ndarray]:
+        """For each cell of the tile the rank, among all of them, of the first of the valid cells
+        that are equal to it, and the rank after the last of them.
+
+        Returns
+        -------
+        first, end : ndarray of int
+            ``(rows, cols)``, padded; 0 for invalid cells. Where no two values are equal, all of
+            ``end`` is ``first + 1``.
+        """
+        count = len(self._order)
+        starts = np.ones(count + 1, bool)
+        np.not_equal(self._values[1:], self._values[:-1], out=starts[1:-1])
+        group = np.cumsum(starts[:-1]) - 1
+        edges = np.flatnonzero(starts)
+        found = []
+        for edge in (edges[:-1], edges[1:]):
+            ranks = np.zeros(self._padded[0] * self._padded[1], np.intp)
+            ranks[self._order] = edge[group]
+            found.append(ranks.reshape(self._padded))
+        return found[0], found[1]
+
+    def count_below(self, ranks: np.ndarray) -> np.ndarray:
+        """Count the valid cells of each window that come before given ranks among all of the tile.
+
+        Parameters
+        ----------
+        ranks : ndarray of int
+            Of the shape of the windows; from 0 to the number of the tile's valid cells.
+
+        Returns
+        -------
+        ndarray of int
+            ``(rows, cols)``.
+        """
+        if not len(self._values):
+            return np.zeros(self.shape, np.intp)
+        ranks = ranks.reshape(-1)
+        where = np.minimum(ranks // _BIN, self._bins - 1)
+        bits = self._members(where)
+        bits &= np.take(_first_bits(), ranks - where * _BIN, axis=0)
+        counts = self._count_members(bits)
+        if len(self._below):
+            index = np.maximum(where - 1, 0) * where.size + np.arange(where.size)
+            lower = np.take(self._below.reshape(-1), index, mode="clip")
+            lower[where == 0] = 0
+            counts += lower
+        return counts.reshape(self.shape)
+
+    def _count_members(self, bits: np.ndarray) -> np.ndarray:
+        """Count the bits set in each row of words."""
+        flat = bits.reshape(-1)
+        counts, spare = (
+            self._scratch.array(name, flat.shape, np.uint64) for name in ("counts", "pairs")
+        )
+        _count_in_bytes(flat, counts, spare)
+        counts >>= np.uint64(56)
+        # The words' counts are added by columns: along such short rows it takes much longer.
+        words = counts.reshape(bits.shape)
+        return sum((words[:, word] for word in range(1, _WORDS)), words[:, 0]).astype(np.intp)
+
     def _members(self, where: np.ndarray) -> np.ndarray:
         """For each window its cells in one bin, as bits: ``(windows, words)``."""
         rows, cols = (np.arange(size) * self._step for size in self.shape)
@@ -400,18 +462,7 @@ def select(bits: np.ndarray, ranks: np.ndarray, scratch: Scratch | None = None) 
     """
     flat, scratch = bits.reshape(-1), scratch or Scratch()
     counts, pairs = (scratch.array(name, flat.shape, np.uint64) for name in ("counts", "pairs"))
-    # Bits are counted in pairs, nibbles and bytes side by side; then a product adds up the bytes.
-    np.right_shift(flat, np.uint64(1), out=counts)
-    counts &= _PAIRS
-    np.subtract(flat, counts, out=counts)
-    np.right_shift(counts, np.uint64(2), out=pairs)
-    pairs &= _NIBBLES
-    counts &= _NIBBLES
-    counts += pairs
-    np.right_shift(counts, np.uint64(4), out=pairs)
-    counts += pairs
-    counts &= _HALVES
-    counts *= _BYTES  # byte i: bits set in bytes 0 to i
+    _count_in_bytes(flat, counts, pairs)  # byte i: bits set in bytes 0 to i
     np.right_shift(counts, np.uint64(56), out=pairs)
     totals = pairs.reshape(bits.shape)
 
@@ -447,6 +498,31 @@ def select(bits: np.ndarray, ranks: np.ndarray, scratch: Scratch | None = None) 
     found += shift.astype(np.intp)
     found += word << 6
     return found
+
+
+def _count_in_bytes(bits: np.ndarray, counts: np.ndarray, spare: np.ndarray) -> None:
+    """Write to each byte of the counts the bits that are set in a word up to this byte."""
+    # Bits are counted in pairs, nibbles and bytes side by side; then a product adds up the bytes.
+    np.right_shift(bits, np.uint64(1), out=counts)
+    counts &= _PAIRS
+    np.subtract(bits, counts, out=counts)
+    np.right_shift(counts, np.uint64(2), out=spare)
+    spare &= _NIBBLES
+    counts &= _NIBBLES
+    counts += spare
+    np.right_shift(counts, np.uint64(4), out=spare)
+    counts += spare
+    counts &= _HALVES
+    counts *= _BYTES
+
+
+@lru_cache(maxsize=1)
+def _first_bits() -> np.ndarray:
+    """For each number of bits, 0 to all of a bin, the words in which the first ones are set."""
+    masks = [(1 << count) - 1 for count in range(_BIN + 1)]
+    nbytes = _WORDS * 8
+    words = b"".join(mask.to_bytes(nbytes, "little") for mask in masks)
+    return np.frombuffer(words, "<u8").reshape(-1, _WORDS)
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,8 @@ _PHASES = (1, 2, 4)
 
 Cell = tuple  # (row, col) within a window
 
+EVERYWHERE = slice(None), slice(None)
+
 
 class Reference(NamedTuple):
     """A value of the network: that of a node, so many groups of rows and columns further on."""
@@ -128,6 +130,51 @@ class SelectionNetwork:
         return places
 
 
+class Planes(NamedTuple):
+    """What a network found for full windows, of some of the rows of a tile.
+
+    Attributes
+    ----------
+    ranks : tuple of int
+        The ranks that there are planes of.
+    flat : list of ndarray
+        For each of them the values of all windows, row after row, in the memory of the network;
+        what lies between two rows means nothing.
+    row_length : int
+        From one row to the next.
+    shape : tuple of int
+        Rows and columns of windows.
+    wanted : tuple of slice
+        Those that results are wanted of.
+    """
+
+    ranks: tuple[int, ...]
+    flat: list[np.ndarray]
+    row_length: int
+    shape: tuple[int, int]
+    wanted: tuple[slice, slice]
+
+    def of(self, rank: int) -> np.ndarray:
+        """Return the flat values of a rank."""
+        return self.flat[self.ranks.index(rank)]
+
+    def grid(self, flat: np.ndarray) -> np.ndarray:
+        """Return of flat values those that are wanted, ``(rows, cols)``."""
+        strides = self.row_length * flat.itemsize, flat.itemsize
+        return np.lib.stride_tricks.as_strided(flat, self.shape, strides)[self.wanted]
+
+
+class Flat(NamedTuple):
+    """Results of a network as they lie in its memory: for each rank ``size`` elements from one of
+    ``starts`` on, in rows of ``row_length``; what follows the last window in a row means nothing,
+    and the last row ends with its last window."""
+
+    memory: np.ndarray
+    starts: np.ndarray
+    size: int
+    row_length: int
+
+
 class BoundNetwork:
     """A network over planes in given memory: all views made, ready to run block after block."""
 
@@ -205,19 +252,38 @@ class BoundNetwork:
             self._memory[start:], (count, self.cols), (self._row_length * itemsize, itemsize)
         )
 
-    def pick(self, phase: int, ranks: np.ndarray) -> np.ndarray:
+    def planes(self, phase: int, wanted: tuple[slice, slice]) -> Planes:
+        """Return the results of a phase, after :meth:`run`; ``wanted`` are those of interest."""
+        shape = len(range(phase, self.rows, self.network.phases)), self.cols
+        count = (shape[0] - 1) * self._row_length + shape[1]
+        flat = [self._memory[start : start + count] for start in self._starts[phase]]
+        return Planes(self.network.ranks, flat, self._row_length, shape, wanted)
+
+    def flat(self, phase: int) -> Flat:
+        """Return where the results of a phase lie, after :meth:`run`, row after row."""
+        size = (len(range(phase, self.rows, self.network.phases)) - 1) * self._row_length
+        return Flat(self._memory, self._starts[phase], size + self.cols, self._row_length)
+
+    def pick(
+        self, phase: int, ranks: int | np.ndarray, wanted: tuple[slice, slice] = EVERYWHERE
+    ) -> np.ndarray:
         """Return from the results of a phase one for each window.
 
         Parameters
         ----------
         phase : int
             Which of the results, after :meth:`run`.
-        ranks : ndarray of int
-            ``(rows, cols)``: the index, among the network's ranks, of each.
+        ranks : int or ndarray of int
+            ``(rows, cols)``: the index, among the network's ranks, of each; or one for all. Beyond
+            the last one it is taken for the last.
+        wanted : tuple of slice
+            Rows and columns of the phase that the ranks are of.
         """
-        index = np.take(self._starts[phase], ranks)
-        index += np.arange(ranks.shape[1])
-        index += np.arange(ranks.shape[0])[:, None] * self._row_length
+        rows = np.arange(len(range(phase, self.rows, self.network.phases)))[wanted[0]]
+        cols = np.arange(self.cols)[wanted[1]]
+        index = np.take(self._starts[phase], ranks, mode="clip")
+        index = index + cols
+        index = index + rows[:, None] * self._row_length
         return np.take(self._memory, index)
 
     def run(self, values: np.ndarray) -> list[list[np.ndarray]]:

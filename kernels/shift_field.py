@@ -437,7 +437,7 @@ def _penalized(values: list[np.ndarray], weights: np.ndarray, stiffness: float) 
     from scipy.sparse.linalg import splu
 
     def differences(size: int, order: int) -> sparse.spmatrix:
-        steps = {0: [1], 1: [-1, 1], 2: [1, -2, 1]}[order]
+        steps = {0: [1.0], 1: [-1.0, 1.0], 2: [1.0, -2.0, 1.0]}[order]
         shape = max(0, size - order), size
         return (
             sparse.diags(steps, range(order + 1), shape=shape)

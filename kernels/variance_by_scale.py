@@ -19,8 +19,8 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from .contract import ORIGIN, Reach, Result
-from .local_variance import _subtract
 from .window_lattice import WindowLattice
+from .window_moments import subtract
 from .window_sums import Buffers, moving_sum
 
 # Windows up to this many cells wide are computed within a block and its reach. By measurement:
@@ -308,7 +308,7 @@ class _Block:
                 self._load(values, valid)
 
     def _load(self, values: np.ndarray, valid: np.ndarray | None) -> None:
-        _subtract(values, self._pivot, self._cells[1])
+        subtract(values, self._pivot, self._cells[1])
         if valid is not None:
             np.copyto(self._cells[0], valid)
             np.copyto(self._cells[1], 0, where=~valid)

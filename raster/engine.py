@@ -545,7 +545,7 @@ def leave_nodata_free(results: np.ndarray, nodata: float) -> None:
     """Move results that happen to be the nodata value to where no reader takes them for it."""
     margin = nodata_margin(nodata)
     # NaN, which there may be where nothing is valid, must not hide the others.
-    if results.min() > nodata + margin or results.max() < nodata - margin:
+    if float(results.min()) > nodata + margin or float(results.max()) < nodata - margin:
         return
     beside = max(2 * margin, float(np.finfo(results.dtype).tiny))
     taken = np.abs(results - nodata) <= margin

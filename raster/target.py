@@ -255,8 +255,8 @@ class RasterTarget:
         TargetError
             If it cannot be written, for example since the disk is full.
         """
-        if self._dtype == np.int8:
-            cells = cells.view(np.uint8)  # GDAL before 3.7 has no other type for them
+        if self._signed_by_option():
+            cells = cells.view(np.uint8)
         for index, band_cells in enumerate(cells):
             band = self._dataset.GetRasterBand(first_band + index + 1)
             self._write(band.WriteArray, band_cells, window.col, window.row)
@@ -287,16 +287,18 @@ class RasterTarget:
             )
 
     def _gdal_type(self) -> int:
-        if self._dtype == np.int8:
-            return gdal.GDT_Byte
         return gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
+
+    def _signed_by_option(self) -> bool:
+        """Tell whether bytes are signed by an option: GDAL before 3.7 has no type for them."""
+        return self._dtype == np.int8 and self._gdal_type() == gdal.GDT_Byte
 
     def _create(self) -> None:
         name = os.path.basename(self._path)
         directly = self._driver.GetMetadataItem("DCAP_CREATE") == "YES"
         driver = self._driver if directly else gdal.GetDriverByName("GTiff")
         options = self._options() if directly else list(_DEFAULT_OPTIONS["GTiff"])
-        if self._dtype == np.int8:
+        if self._signed_by_option():
             options.append("PIXELTYPE=SIGNEDBYTE")
         rows, cols = self.shape
         bands = self._band_count()

@@ -182,3 +182,106 @@ def _averaged(windows, exist):
         return _NO_WINDOWS
     variances = _means((windows - _means(windows, exist)[:, None]) ** 2, exist)
     return ScaleVariance(variances.mean(), np.sqrt(variances).mean(), len(variances))
+
+
+def figures_of_windows(
+    values,
+    valid,
+    window,
+    names,
+    *,
+    sample=False,
+    propagate=False,
+    min_valid=0,
+    fill_centres=False,
+    step=1,
+):
+    """Figures of every window of a padded array ``(rows, cols)``, from their definitions.
+
+    Returns ``(names, rows, cols)`` in long doubles, NaN where there is no result.
+    """
+    values = np.asarray(values)
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    anchor = window.shape[0] // 2, window.shape[1] // 2
+    shape = [(size - reach) // step + 1 for size, reach in zip(values.shape, window.shape)]
+    found = np.full((len(names), *shape), np.nan, np.longdouble)
+    for row, col in np.ndindex(*shape):
+        part = tuple(
+            slice(at * step, at * step + size) for at, size in zip((row, col), window.shape)
+        )
+        inside = window & valid[part]
+        count, has_centre = np.count_nonzero(inside), valid[part][anchor]
+        enough = count >= 1 and 100 * count >= min_valid * window.sum()
+        if not enough or (propagate and count < window.sum()) or not (has_centre or fill_centres):
+            continue
+        centre = values[part][anchor].astype(np.longdouble) if has_centre else np.nan
+        cells = values[part][inside].astype(np.longdouble)
+        figures = _figures(cells, centre, sample)
+        found[:, row, col] = [figures[name] for name in names]
+    return found
+
+
+def _figures(cells, centre, sample):
+    n = np.longdouble(len(cells))
+    near = cells - cells[0]  # a mean of 64-bit integers would not fit into a long double
+    away = near.mean()
+    away += (near - away).mean()
+    mean = cells[0] + away
+    deviations = near - away if np.ptp(cells) else np.zeros(len(cells), np.longdouble)
+    second, third, fourth = ((deviations**power).mean() for power in (2, 3, 4))
+    with np.errstate(all="ignore"):
+        variance = second * n / (n - 1) if sample else second
+        skewness, kurtosis = third / second**1.5, fourth / second**2 - 3
+        if sample:
+            skewness *= np.sqrt(n * (n - 1)) / (n - 2)
+            kurtosis = (n - 1) / ((n - 2) * (n - 3)) * ((n + 1) * kurtosis + 6)
+        shapeless, apart = not second, centre - cells[0] - away
+        z_score = np.nan if shapeless or (sample and n < 2) else apart / np.sqrt(variance)
+        return {
+            "COUNT": n,
+            "SUM": cells.sum(),
+            "MEAN": mean,
+            "VARIANCE": np.nan if sample and n < 2 else variance,
+            "STANDARD_DEVIATION": np.nan if sample and n < 2 else np.sqrt(variance),
+            "COEFFICIENT_OF_VARIATION": (
+                np.nan if sample and n < 2 or not mean else np.sqrt(variance) / abs(mean)
+            ),
+            "SKEWNESS": np.nan if shapeless or sample and n < 3 else skewness,
+            "KURTOSIS": np.nan if shapeless or sample and n < 4 else kurtosis,
+            "DIFFERENCE": apart,
+            "Z_SCORE": z_score,
+        }
+
+
+class Windows(NamedTuple):
+    """Cells of every window ``(rows, cols, cells)``, which of them exist, their number, and which
+    windows count by the rules of a kernel."""
+
+    cells: np.ndarray
+    exist: np.ndarray
+    count: np.ndarray
+    usable: np.ndarray
+
+
+def cells_of_windows(kernel, values, valid=None):
+    """The cells that a kernel of a moving window is to look at, of a padded ``(rows, cols)``."""
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    mask, step = kernel.footprint.mask(), kernel.step
+    cells = sliding_window_view(values, mask.shape)[::step, ::step]
+    exist = sliding_window_view(valid, mask.shape)[::step, ::step]
+    centre = exist[..., mask.shape[0] // 2, mask.shape[1] // 2]
+    exist = exist[..., mask]
+    count = exist.sum(axis=-1)
+    usable = (count > 0) & (100 * count >= kernel.min_valid * mask.sum())
+    if kernel.propagate:
+        usable &= count == mask.sum()
+    if not kernel.fill_centres:
+        usable &= centre
+    return Windows(cells[..., mask], exist, count, usable)
+
+
+def block_of(kernel, values, valid=None, **kwargs):
+    """A kernel's results of one band, and which of them are valid as an array in any case."""
+    result = kernel(values[None], None if valid is None else valid[None], **kwargs)
+    flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
+    return result.values.copy(), flags.copy()

@@ -6,17 +6,16 @@ QGIS 4 cannot be had for the tests yet; these stand in for it.
 
 import ast
 import configparser
-import enum
+import functools
 import subprocess
+from pathlib import PurePath
 
 import pytest
-from qgis import core, gui
-from qgis.PyQt import QtCore, QtGui, QtWidgets
 
 from raster_loupe.tests.conftest import ROOT
+from raster_loupe.tests.qgis_names import unscoped_enumerations
 
 RUNS_IN_QGIS = ("__init__.py", "plugin.py", "algorithms/", "kernels/", "raster/")
-MODULES = (core, gui, QtCore, QtGui, QtWidgets)
 
 
 def _files():
@@ -30,40 +29,36 @@ def _files():
     return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
 
 
+@functools.cache
 def _text(name):
     return (ROOT / name).read_text(encoding="utf-8")
 
 
 FILES = _files()
+# Methods that PyQt 6 or Qt 6 dropped, then classes and modules.
+GONE_IN_QT_6 = set(
+    "exec_ print_ fromTime_t toTime_t setMargin desktop midButton setResizeMode "
+    "QDesktopWidget QGLWidget QRegExp QRegExpValidator QStringRef QTextCodec "
+    "QtScript QtWebKit QtWebKitWidgets QtXmlPatterns".split()
+)
 PYTHON = [name for name in FILES if name.endswith(".py")]
 OURS = [name for name in PYTHON if name.startswith(RUNS_IN_QGIS)]
 TEXTS = [name for name in FILES if not name.endswith((".tif", ".png", ".qm"))]
 SCRIPTS = [name for name in TEXTS if _text(name).startswith("#!")]
 
 
+@functools.cache
 def _tree(name):
     return ast.parse(_text(name), name)
 
 
-def _chain(node):
-    """``a.b.c`` as a list of names; empty where it does not begin with a name."""
-    names = []
-    while isinstance(node, ast.Attribute):
-        names.append(node.attr)
-        node = node.value
-    return [node.id, *reversed(names)] if isinstance(node, ast.Name) else []
-
-
-def _is_unscoped_enum(chain):
-    """Tell whether this names a value of an enumeration by its class, as only Qt 5 allows."""
-    found = next((vars(m)[chain[0]] for m in MODULES if chain[0] in vars(m)), None)
-    owner = None
-    for name in chain[1:]:
-        owner, found = found, getattr(found, name, None)
-    if owner is None or not isinstance(owner, type) or not isinstance(found, int):
-        return False
-    scoped = issubclass(owner, (int, enum.Enum))
-    return type(found) is not int and not isinstance(found, bool) and not scoped
+def _imports(name):
+    """What a file imports: modules, each with what is taken from it, if anything is."""
+    for node in ast.walk(_tree(name)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, None) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((node.module or "", alias.name) for alias in node.names)
 
 
 def test_there_is_something_to_look_at():
@@ -72,42 +67,58 @@ def test_there_is_something_to_look_at():
 
 
 @pytest.mark.parametrize(
-    ("chain", "unscoped"),
+    ("code", "unscoped"),
     [
-        ("Qt.AlignLeft", True),
-        ("Qt.AlignmentFlag.AlignLeft", False),
-        ("QgsProcessingParameterNumber.Integer", True),
-        ("QgsProcessingParameterNumber.Type.Integer", False),
-        ("QgsProcessingParameterDefinition.FlagAdvanced", True),
-        ("QgsProcessingParameterDefinition.Flag.FlagAdvanced", False),
-        ("Qgis.Float32", True),
-        ("Qgis.DataType.Float32", False),
-        ("Qgis.QGIS_VERSION_INT", False),
+        ("from qgis.PyQt.QtCore import Qt; Qt.AlignLeft", "Qt.AlignLeft"),
+        ("from qgis.PyQt.QtCore import Qt; Qt.AlignLeft | 1", "Qt.AlignLeft"),
+        ("from qgis.PyQt.QtCore import Qt; Qt.AlignmentFlag.AlignLeft", None),
+        ("from qgis.PyQt import QtCore; QtCore.Qt.AlignLeft", "QtCore.Qt.AlignLeft"),
+        ("import qgis.PyQt.QtCore as core; core.Qt.AlignLeft", "core.Qt.AlignLeft"),
+        ("from qgis.core import QgsProcessingParameterNumber as N; N.Double", "N.Double"),
+        ("from qgis.core import QgsProcessingParameterNumber as N; N.Type.Double", None),
+        ("from qgis.core import Qgis; Qgis.Float32", "Qgis.Float32"),
+        ("from qgis.core import Qgis; Qgis.DataType.Float32", None),
+        ("from qgis.core import Qgis; Qgis.QGIS_VERSION_INT", None),
+        (
+            "from qgis.core import QgsProcessingAlgorithm as A\n"
+            "class Tool(A):\n    def flags(self): return super().flags() | self.FlagNoThreading",
+            "self.FlagNoThreading",
+        ),
+        (
+            "from .algorithms.base import LoupeAlgorithm\n"
+            "class Tool(LoupeAlgorithm):\n    flags = lambda self: self.FlagNoThreading",
+            "self.FlagNoThreading",
+        ),
+        (
+            "from qgis.PyQt.QtGui import QPainter\n"
+            "painter = QPainter()\npainter.setRenderHint(painter.Antialiasing)",
+            "painter.Antialiasing",
+        ),
     ],
 )
-def test_unscoped_enumerations_are_recognised(chain, unscoped):
-    assert _is_unscoped_enum(chain.split(".")) is unscoped
+@pytest.mark.usefixtures("qgis_processing")  # which our own classes import
+def test_unscoped_enumerations_are_recognised(code, unscoped):
+    assert unscoped_enumerations(ast.parse(code)) == ([unscoped] if unscoped else [])
 
 
+@pytest.mark.usefixtures("qgis_processing")
 @pytest.mark.parametrize("name", PYTHON)
 def test_enumerations_are_scoped_for_qt_6(name):
-    chains = [_chain(node) for node in ast.walk(_tree(name)) if isinstance(node, ast.Attribute)]
-    assert [".".join(chain) for chain in chains if chain and _is_unscoped_enum(chain)] == []
+    package = ".".join(["raster_loupe", *PurePath(name).parent.parts])
+    assert unscoped_enumerations(_tree(name), package) == []
 
 
 @pytest.mark.parametrize("name", PYTHON)
 def test_qt_is_imported_through_qgis_alone(name):
-    for node in ast.walk(_tree(name)):
-        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        if isinstance(node, ast.ImportFrom):
-            modules = [node.module or ""]
-        assert not [m for m in modules if m.split(".")[0] in {"PyQt5", "PyQt6", "PySide2", "sip"}]
+    roots = {module.split(".")[0] for module, _ in _imports(name)}
+    assert not roots & {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 
 
 @pytest.mark.parametrize("name", PYTHON)
-def test_nothing_calls_what_qt_6_took_away(name):
+def test_nothing_uses_what_qt_6_took_away(name):
     attributes = {node.attr for node in ast.walk(_tree(name)) if isinstance(node, ast.Attribute)}
-    assert not attributes & {"exec_", "print_"}
+    imported = {part for module, thing in _imports(name) for part in (*module.split("."), thing)}
+    assert not (attributes | imported) & GONE_IN_QT_6
 
 
 @pytest.mark.parametrize("name", PYTHON)

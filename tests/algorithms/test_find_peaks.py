@@ -3,6 +3,7 @@
 
 import functools
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -620,7 +621,7 @@ class TestPlaces:
         values[3, 6], values[3, 2] = 1, 2
         path = write(values.astype("uint8"), "plain.png", driver="PNG", crs=None)
         for suffix in (".aux.xml", ".wld"):
-            gdal.Unlink(path + suffix)
+            Path(path + suffix).unlink(missing_ok=True)
         found = peaks(run(INPUT=path, OUTPUT=str(tmp_path / "peaks.shp")))
         assert column(found, "xy") == [(2.5, -3.5), (6.5, -3.5)]
         assert found[1]["isolation"] == 4

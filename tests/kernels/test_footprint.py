@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The moving window's cells, its anchor, and the rectangles that an ellipse is summed by."""
+"""The moving window's cells, its anchor, and the rectangles that it is summed by."""
+
+import math
 
 import numpy as np
 import pytest
@@ -11,7 +13,18 @@ from raster_loupe.tests.references import ellipse
 
 SIZES = [1, 2, 3, 4, 5, 6, 7, 10, 15, 16, 31]
 
-windows = st.builds(Footprint, st.integers(1, 24), st.integers(1, 24), st.sampled_from(list(Shape)))
+plain = st.builds(Footprint, st.integers(1, 24), st.integers(1, 24), st.sampled_from(list(Shape)))
+
+
+@st.composite
+def masks(draw):
+    """Windows of any cells, one at least."""
+    rows, cols = draw(st.integers(1, 9)), draw(st.integers(1, 9))
+    cells = draw(st.lists(st.booleans(), min_size=rows * cols, max_size=rows * cols).filter(any))
+    return Footprint.of_mask(np.array(cells).reshape(rows, cols))
+
+
+windows = plain | masks()
 
 
 @pytest.mark.parametrize("rows", SIZES)
@@ -34,7 +47,7 @@ def test_a_very_long_ellipse_does_not_overflow():
     assert window.count == 100_001
 
 
-@given(windows)
+@given(plain)
 def test_an_ellipse_is_symmetric_about_its_centre(window):
     np.testing.assert_array_equal(window.mask(), window.mask()[::-1, ::-1])
 
@@ -71,3 +84,59 @@ def test_an_even_window_reaches_one_cell_further_up_and_left_as_in_scipy(size, b
 def test_a_window_without_cells_is_refused_by_name(rows, cols, name):
     with pytest.raises(ValueError, match=f"{name} is .*; a window has at least 1"):
         Footprint(rows, cols)
+
+
+@given(masks())
+def test_a_window_of_a_mask_has_the_cells_of_the_mask(window):
+    again = Footprint.of_mask(window.mask())
+    assert again == window
+    assert hash(again) == hash(window)
+
+
+def test_what_is_done_to_the_mask_does_not_change_the_window():
+    window = Footprint(3, 3)
+    window.mask()[...] = False
+    assert window.mask().all()
+
+
+@pytest.mark.parametrize(
+    ("rows", "cols", "inner"), [(5, 5, (3, 3)), (9, 15, (4, 7)), (8, 8, (1, 1))]
+)
+def test_an_annulus_is_an_ellipse_without_the_cells_in_or_on_a_smaller_one(rows, cols, inner):
+    expected = ellipse(rows, cols)
+    for row, col in np.ndindex(rows, cols):
+        y, x = (2 * row + 1 - rows) / inner[0], (2 * col + 1 - cols) / inner[1]
+        expected[row, col] &= y * y + x * x > 1
+    np.testing.assert_array_equal(Footprint.annulus(rows, cols, *inner).mask(), expected)
+
+
+def test_an_annulus_whose_hole_leaves_nothing_is_refused():
+    with pytest.raises(ValueError, match="the window has no cell"):
+        Footprint.annulus(3, 3, 5, 5)
+
+
+@pytest.mark.parametrize("aspect", [1, 2, 0.5])
+@pytest.mark.parametrize(
+    ("start", "end"), [(0, 90), (30, 31), (315, 45), (-45, 45), (90, 90), (200, 100), (0, 360)]
+)
+def test_a_wedge_holds_the_cells_in_its_directions_and_the_one_it_starts_from(start, end, aspect):
+    expected = ellipse(21, 31)
+    span = 360 if end - start == 360 else (end - start) % 360
+    for row, col in np.ndindex(21, 31):
+        if (row, col) == (10, 15):
+            continue
+        direction = math.degrees(math.atan2((col - 15) * aspect, 10 - row))
+        expected[row, col] &= (direction - start + 1e-9) % 360 <= span + 2e-9
+    np.testing.assert_array_equal(Footprint.wedge(21, 31, start, end, aspect).mask(), expected)
+
+
+def test_a_wedge_from_north_to_north_is_the_cells_straight_above():
+    expected = np.zeros((5, 5), bool)
+    expected[:3, 2] = True
+    np.testing.assert_array_equal(Footprint.wedge(5, 5, 0, 0).mask(), expected)
+
+
+@pytest.mark.parametrize("size", [5, 4])
+def test_a_wedge_between_two_cells_is_refused(size):
+    with pytest.raises(ValueError, match="no cell lies between 1 and 2 degrees"):
+        Footprint.wedge(size, size, 1, 2)

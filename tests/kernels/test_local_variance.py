@@ -542,7 +542,8 @@ def test_a_workspace_serves_blocks_of_any_size_up_to_its_own(step):
 def test_a_workspace_takes_the_memory_it_announces(size, step, shape):
     kernel = LocalVariance(Footprint(size, size, shape), (VARIANCE, SD), depth=3, step=step)
     workspace = kernel.workspace(4)
-    arrays = [*workspace.sums._arrays, *workspace.counts._arrays]
+    moments = workspace.scratch.moments
+    arrays = [*moments.sums._arrays, *moments.counts._arrays]
     arrays += [workspace.results, workspace.flags]
     assert sum(array.nbytes for array in arrays) <= kernel.workspace_nbytes(4)
 

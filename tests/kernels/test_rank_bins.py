@@ -116,3 +116,27 @@ def test_the_set_bit_of_a_rank_is_found(words, rank):
 def test_all_bits_set_are_found_in_their_order():
     bits = np.full((256, 4), 2**64 - 1, np.uint64)
     np.testing.assert_array_equal(select(bits, np.arange(256, dtype=np.uint64)), np.arange(256))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_cells_below_any_rank_of_the_tile_are_counted(data):
+    shape = data.draw(st.tuples(st.integers(1, 12), st.integers(1, 12)))
+    draw = np.random.default_rng(data.draw(st.integers(0, 999)))
+    mask = draw.random(shape) < data.draw(st.sampled_from([0.2, 0.8, 1]))
+    mask[shape[0] // 2, 0] = True
+    extra = data.draw(st.tuples(st.integers(0, 25), st.integers(0, 25)))
+    values = draw.integers(0, data.draw(st.sampled_from([1, 5, 200])), np.add(shape, extra))
+    valid = draw.random(values.shape) < data.draw(st.sampled_from([0, 0.5, 1]))
+    step = data.draw(st.integers(1, 5))
+    tile = RankedTile(WindowParts(mask), values, valid, step)
+    for ranks, compare in zip(tile.ranks_of_equals(), (np.less, np.less_equal)):
+        wanted = (
+            draw.integers(0, values.shape[0], tile.shape),
+            draw.integers(0, values.shape[1], tile.shape),
+        )
+        windows = sliding_window_view(values, shape)[::step, ::step][..., mask]
+        exist = sliding_window_view(valid, shape)[::step, ::step][..., mask]
+        expected = (exist & compare(windows, values[wanted][..., None])).sum(axis=-1)
+        found = tile.count_below(ranks[wanted])
+        np.testing.assert_array_equal(found[valid[wanted]], expected[valid[wanted]])

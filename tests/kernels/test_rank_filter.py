@@ -13,44 +13,30 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.lib.stride_tricks import sliding_window_view
 
-from raster_loupe.kernels import rank_filter
+from raster_loupe.kernels import window_ranks
 from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.rank_filter import RankFilter
+from raster_loupe.tests.references import block_of, cells_of_windows
 
 INTEGERS = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()
-METHODS = list(rank_filter._Method)
+METHODS = list(window_ranks.Method)
 TOLERANCE = {"float32": 1e-7, "float64": 1e-15}
 
 
-def compute(kernel, values, valid=None, **kwargs):
-    """A block's result, and which of its cells are valid as an array in any case."""
-    result = kernel(values[None], None if valid is None else valid[None], **kwargs)
-    flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
-    return result.values.copy(), flags.copy()
+compute = block_of
 
 
 def expect(kernel, values, valid=None):
     """The quantiles of each window's valid cells, and which windows count."""
-    valid = np.ones(values.shape, bool) if valid is None else valid
-    mask, step = kernel.footprint.mask(), kernel.step
-    exist = sliding_window_view(valid, mask.shape)[::step, ::step]
-    centre = exist[..., mask.shape[0] // 2, mask.shape[1] // 2]
-    exist = exist[..., mask]
     wide = np.longdouble if values.dtype.kind in "iu" else np.float64
-    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(wide)
-    cells = sliding_window_view(exact, mask.shape)[::step, ::step][..., mask]
+    exact = values if valid is None else np.where(valid, values, np.zeros((), values.dtype))
+    cells, exist, count, usable = cells_of_windows(kernel, exact.astype(wide), valid)
     cells = np.sort(np.where(exist, cells, np.inf), axis=-1)
-    count = exist.sum(axis=-1)
-    flags = (count > 0) & (100 * count >= kernel.min_valid * mask.sum())
-    if kernel.propagate:
-        flags &= count == mask.sum()
-    if not kernel.fill_centres:
-        flags &= centre
     found = np.zeros((len(kernel.quantiles), *count.shape), wide)
-    for number in np.unique(count[flags]):
-        these = flags & (count == number)
+    for number in np.unique(count[usable]):
+        these = usable & (count == number)
         found[:, these] = np.quantile(cells[these][:, :number], kernel.quantiles, axis=-1)
-    return found, np.broadcast_to(flags, found.shape)
+    return found, np.broadcast_to(usable, found.shape)
 
 
 def check(kernel, values, valid=None):
@@ -70,7 +56,7 @@ def check(kernel, values, valid=None):
 def only(monkeypatch, method):
     """Let the kernel use one method alone."""
     monkeypatch.setattr(
-        rank_filter._Plan, "method", lambda self, itemsize, everywhere: (method, 1e-9)
+        window_ranks.Plan, "method", lambda self, itemsize, everywhere: (method, 1e-9)
     )
 
 
@@ -355,7 +341,7 @@ def test_a_kernel_travels_to_another_process():
 def test_a_workspace_takes_what_it_says(size):
     kernel = RankFilter(Footprint(size, size), (0.5, 0.1))
     workspace = kernel.workspace(2)
-    taken = workspace.results.nbytes + workspace.flags.nbytes + workspace._planes.nbytes
+    taken = workspace.results.nbytes + workspace.flags.nbytes + workspace.scratch._planes.nbytes
     assert taken <= kernel.workspace_nbytes(2)
 
 

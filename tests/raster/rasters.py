@@ -10,11 +10,11 @@ def write(path, cells, *, driver="GTiff", nodata=None, options=(), describe=None
     cells = np.asarray(cells)
     cells = cells[None] if cells.ndim == 2 else cells
     options = list(options)
-    if cells.dtype == np.int8:  # GDAL before 3.7
+    kind = gdal_array.NumericTypeCodeToGDALTypeCode(cells.dtype.type)
+    if cells.dtype == np.int8 and kind == gdal.GDT_Byte:  # GDAL before 3.7
         cells = cells.view(np.uint8)
         options.append("PIXELTYPE=SIGNEDBYTE")
     bands, rows, cols = cells.shape
-    kind = gdal_array.NumericTypeCodeToGDALTypeCode(cells.dtype.type)
     dataset = gdal.GetDriverByName(driver).Create(str(path), cols, rows, bands, kind, options)
     if nodata is not None:
         for band in range(bands):
