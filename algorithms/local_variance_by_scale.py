@@ -30,6 +30,7 @@ from .parameters import refuse
 from .passes import Passes
 from .report import REPORT, Report
 from .scale_figures import rate_of_change, variance_curve
+from .styles import plain
 from .tables import fields
 
 # Scales of a run at most: more would not be seen in a curve.
@@ -173,6 +174,12 @@ class LocalVarianceByScaleAlgorithm(LoupeAlgorithm):
 
     def check_together(self, parameters, context):
         self._given_scales(parameters, context)
+
+    def styles(self):
+        return {self.OUTPUT: plain}
+
+    def layer_names(self, parameters, context):
+        return {self.OUTPUT: self.tr("Local variance by scale of {}").format(self.input.name)}
 
     def compute(self, parameters, context, feedback):
         page = self.output_report(parameters, context, self.input)

@@ -34,7 +34,10 @@ TRIALS = {
     " POLYGONS=plot.geojson count:Counts=made/counts.gpkg match:Matches=made/found.gpkg"
     " match:Score=made/found.tif",
     "findpeaks": "INPUT=hills.tif OUTPUT=made/peaks.gpkg",
+    "focalstatistics": "INPUT=hills.tif STATISTICS=2,11,14 OUTPUT=made/focal.tif",
     "localvariance": "INPUT=hills.tif OUTPUT=made/variance.tif",
+    "localvariancebyscale": "INPUT=hills.tif SCALES=1,2,4 OUTPUT=made/scales.gpkg"
+    " REPORT=made/scales.html",
     "matchhistogram": "INPUT=hills.tif REFERENCE=moved.tif OUTPUT=made/matched.tif",
     "matchtemplate": "INPUT=hills.tif TEMPLATE_EXTENT=500100,500300,3999700,3999900"
     " SCORE=made/score.tif MATCHES=made/matches.gpkg",
