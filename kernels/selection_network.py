@@ -162,8 +162,9 @@ class Planes(NamedTuple):
 
     def grid(self, flat: np.ndarray) -> np.ndarray:
         """Return of flat values those that are wanted, ``(rows, cols)``."""
+        # as_strided would take longer than what small blocks are computed in.
         strides = self.row_length * flat.itemsize, flat.itemsize
-        return np.lib.stride_tricks.as_strided(flat, self.shape, strides)[self.wanted]
+        return np.ndarray(self.shape, flat.dtype, flat, strides=strides)[self.wanted]
 
 
 class BoundNetwork:
@@ -210,6 +211,7 @@ class BoundNetwork:
             )
             for references in network.results
         ]
+        self._flat = [self._flat_results(phase) for phase in range(phases)]
         self.results = [
             [self._grid(start, len(range(phase, rows, phases))) for start in starts]
             for phase, starts in enumerate(self._starts)
@@ -246,9 +248,12 @@ class BoundNetwork:
     def planes(self, phase: int, wanted: tuple[slice, slice]) -> Planes:
         """Return the results of a phase, after :meth:`run`; ``wanted`` are those of interest."""
         shape = len(range(phase, self.rows, self.network.phases)), self.cols
-        count = (shape[0] - 1) * self._row_length + shape[1]
-        flat = [self._memory[start : start + count] for start in self._starts[phase]]
-        return Planes(self.network.ranks, flat, self._row_length, shape, wanted)
+        return Planes(self.network.ranks, self._flat[phase], self._row_length, shape, wanted)
+
+    def _flat_results(self, phase: int) -> list[np.ndarray]:
+        rows = len(range(phase, self.rows, self.network.phases))
+        count = max(0, (rows - 1) * self._row_length + self.cols)
+        return [self._memory[start : start + count] for start in self._starts[phase]]
 
     def pick(
         self, phase: int, ranks: int | np.ndarray, wanted: tuple[slice, slice] = EVERYWHERE
