@@ -287,13 +287,6 @@ def block_of(kernel, values, valid=None, **kwargs):
     return result.values.copy(), flags.copy()
 
 
-def windows_of(values, valid, kernel):
-    """The same, of long doubles, and zeros where a cell does not exist."""
-    valid = np.ones(values.shape, bool) if valid is None else valid
-    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(np.longdouble)
-    return cells_of_windows(kernel, exact, valid)
-
-
 class Weighted(NamedTuple):
     """Of each window, in long doubles; ``usable`` says which sums and means count."""
 
@@ -313,9 +306,9 @@ def weighted_statistics(values, valid, kernel):
     cancellation.
     """
     every = np.array(kernel.weights.cells, np.longdouble)
-    windows = windows_of(values, valid, kernel)
+    windows = cells_of_windows(kernel, values, valid)
     weights = np.where(windows.exist, every[every != 0], 0)
-    cells = np.where(windows.exist, windows.cells, 0)
+    cells = np.where(windows.exist, windows.cells, np.zeros((), values.dtype)).astype(np.longdouble)
     anchor = every.shape[0] // 2, every.shape[1] // 2
     shape, step = windows.usable.shape, kernel.step
 
