@@ -241,7 +241,8 @@ class FindAndCountModel(ShippedModel):
             "score should be: look at those with the lowest scores, and raise it until no wrong "
             "ones are left.\n"
             "Polygons may be in any coordinate system. They keep their attributes and get one "
-            "more, matches."
+            "more, matches. Places where a cell of the raster has no value are left out.\n"
+            "Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123."
         )
 
     def texts(self):
@@ -278,7 +279,7 @@ class FindAndCountModel(ShippedModel):
                 self.tr("Places that score less are not counted. From -1 to 1, an exact copy."),
             ),
             "MIN_DISTANCE": (
-                self.tr("Least distance between two matches (cells, 0: half the template)"),
+                self.tr("Least distance of matches (cells; 0: half the template)"),
                 self.tr("Of places that are nearer to each other, only the best one counts."),
             ),
             "POLYGONS": (

@@ -5,6 +5,8 @@ import importlib.util
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -18,3 +20,22 @@ def _register_package():
 
 
 _register_package()
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_processing):
+    """The plugin, loaded for the whole session as ``qgis_process`` loads it."""
+    import raster_loupe
+
+    plugin = raster_loupe.classFactory(None)
+    plugin.initProcessing()
+    yield plugin
+    plugin.unload()
+
+
+@pytest.fixture
+def provider(plugin):
+    """The provider that QGIS knows."""
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry().providerById("loupe")

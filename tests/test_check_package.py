@@ -8,9 +8,7 @@ import sys
 import zipfile
 
 import pytest
-from qgis.core import QgsApplication
 
-import raster_loupe
 from raster_loupe.tests.conftest import ROOT
 
 
@@ -79,11 +77,5 @@ def test_a_binary_file_under_the_name_of_a_text_is_named(scripts, tmp_path):
     assert said == ["latin.md is no text", "zeros.txt is no text"]
 
 
-@pytest.mark.usefixtures("qgis_processing")
-def test_every_tool_is_tried(scripts):
-    plugin = raster_loupe.classFactory(None)
-    plugin.initProcessing()
-    tools = QgsApplication.processingRegistry().providerById("loupe").algorithms()
-    names = {tool.name() for tool in tools}
-    plugin.unload()
-    assert set(scripts["try_tools"].TRIALS) == names
+def test_every_tool_is_tried(scripts, provider):
+    assert set(scripts["try_tools"].TRIALS) == {tool.name() for tool in provider.algorithms()}

@@ -25,25 +25,9 @@ from qgis.core import (
     QgsProject,
 )
 
-import raster_loupe
 from raster_loupe.tests.conftest import ROOT
 
 TOOL = "loupe:localvariance"
-
-
-@pytest.fixture(scope="session")
-def plugin(qgis_processing):
-    """The plugin, loaded for the whole session as ``qgis_process`` loads it."""
-    plugin = raster_loupe.classFactory(None)
-    plugin.initProcessing()
-    yield plugin
-    plugin.unload()
-
-
-@pytest.fixture
-def provider(plugin):
-    """The provider that QGIS knows."""
-    return QgsApplication.processingRegistry().providerById("loupe")
 
 
 @pytest.fixture
