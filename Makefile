@@ -5,11 +5,13 @@ PYTHON := $(VENV)/bin/python
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 PACKAGE := dist/raster_loupe-$(VERSION).zip
 SCRIPTS := .ci/run $(shell grep -lsE '^.!.*bash' benchmarks/*.sh demo/* scripts/*)
+LANGUAGES := de es fr ja pt
 DRAW := scripts/in_fresh_profile $(PYTHON) demo/preview.py
 
 export VENV
 
-.PHONY: help setup demo demo-dem picture test test-matrix lint bench bench-peers package check-package i18n clean
+.PHONY: help setup demo demo-dem picture screenshots models test test-matrix lint bench bench-peers \
+	package check-package help-pages i18n clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -26,16 +28,28 @@ demo-dem:  ## Remake the demo's elevation raster from the Debian package it come
 
 picture: demo  ## Remake the pictures of the README and the docs from the demo and from packages
 	@mkdir -p docs/images
-	@$(DRAW) --width 800 local-variance --colours 128 docs/images/local_variance.png \
+	@$(DRAW) --width 640 local-variance --colours 32 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
-	@$(DRAW) --width 800 filling --colours 128 docs/images/filling.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 680 filling --colours 32 docs/images/filling.png demo/jacksboro_fault.tif \
 		$(addprefix demo/output/,holes.tif filled.tif filled_from_reference.tif)
 	@scripts/in_fresh_profile $(PYTHON) demo/fill_by_every_method.py \
 		demo/output/holes.tif demo/output/methods
-	@$(DRAW) --width 720 methods --colours 64 docs/images/fill_methods.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 720 methods --colours 48 docs/images/fill_methods.png demo/jacksboro_fault.tif \
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
+	@scripts/qgis_process run loupe:comparefillmethods -- INPUT=demo/output/holes.tif \
+		OUTPUT_TABLE=demo/output/errors.csv > demo/output/errors.log 2>&1
+	@$(DRAW) --width 720 errors --colours 16 docs/images/fill_errors.png demo/output/errors.csv
+	@demo/focal docs/images
 	@demo/contrast docs/images
 	@demo/matching docs/images
+	@demo/peaks docs/images
+
+screenshots:  ## Remake the pictures of the dialogs in the docs
+	@scripts/setup xvfb xauth
+	@xvfb-run -a scripts/in_fresh_profile $(PYTHON) demo/screenshots.py docs/images
+
+models: setup  ## Remake the models that the provider ships, with QGIS 3.22
+	@QT_HASH_SEED=0 scripts/in_fresh_profile $(PYTHON) scripts/make_models.py
 
 test: setup  ## Run the whole suite on all cores, doctests included; ARGS="-k name" for a part
 	@scripts/in_fresh_profile $(PYTHON) -m pytest -n auto --dist loadfile $(ARGS)
@@ -64,11 +78,15 @@ check-package: setup package  ## Scan the zip as plugins.qgis.org does, and run 
 	@$(PYTHON) -m pip install -q --disable-pip-version-check -r requirements-package.txt
 	@$(PYTHON) scripts/check_package.py $(PACKAGE)
 
+help-pages: setup  ## Make the pages of help/ from docs/*.md
+	@$(PYTHON) scripts/help_pages.py
+
 i18n:  ## Collect the strings to translate, and compile the translations
 	@scripts/setup pyqt5-dev-tools qttools5-dev-tools
-	@mkdir -p i18n
-	@pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_de.ts
-	@lrelease -silent i18n/raster_loupe_de.ts
+	@for language in $(LANGUAGES); do \
+		pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_$$language.ts && \
+		lrelease -silent i18n/raster_loupe_$$language.ts || exit 1; \
+	done
 
 clean:  ## Remove what the other targets made, .venv included
 	rm -rf $(VENV) dist demo/output

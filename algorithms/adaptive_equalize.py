@@ -25,6 +25,7 @@ from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import bins_over
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import picture
 
 # The default size of tiles: a part of the shorter side, but no less than so many cells.
 _PART, _LEAST = 8, 16
@@ -58,17 +59,19 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
 
     def shortHelpString(self):
         return self.tr(
-            "Contrast limited adaptive histogram equalization (Zuiderveld 1994). The raster is cut "
-            "into square tiles, the histogram of each is equalized, and each cell gets what the "
-            "mappings of the four tiles around it give, interpolated between their centres. So "
-            "details show in shadows and in snow alike, and no tile shows.\n"
+            "Contrast limited adaptive histogram equalization. The raster is cut into square "
+            "tiles, the histogram of each is equalized (a value becomes the share of the tile's "
+            "cells that have it or less), and each cell gets what the mappings of the four tiles "
+            "around it give, interpolated between their centres. So details show in shadows and "
+            "in snow alike, and no tile shows. Smaller tiles bring out smaller details.\n"
             "The clip limit keeps noise down: no bin counts for more than so many times the mean "
             "of all bins; what is above that is spread over all. At 1 little changes, at 40 "
             "hardly anything is limited, and 0 is no limit at all.\n"
             "Cells without a value never count, and have none in the result. A tile of which less "
-            "than a quarter is valid takes the histogram of the 3 x 3 tiles around it. A constant "
-            "band becomes the middle of the range.\n"
-            "Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV."
+            "than a quarter is valid, as at the raster's edge, takes the histogram of the 3 x 3 "
+            "tiles around it. A constant band becomes the middle of the range.\n"
+            "Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems "
+            "IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -81,25 +84,24 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.TILE_SIZE, self.tr("Tile size (cells)"), optional=True, minValue=2
+                self.TILE_SIZE,
+                self.tr("Tile size (cells; none: an eighth of the raster)"),
+                optional=True,
+                minValue=2,
             ),
             self.tr(
                 "Width and height of a tile: about that of what is to be told apart. Not set: an "
                 "eighth of the raster's shorter side, but no less than 16."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.CLIP_LIMIT,
-                self.tr("Clip limit"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=2,
-                minValue=0,
-            ),
+        self.add_number(
+            self.CLIP_LIMIT,
+            self.tr("Clip limit (times the mean of all bins; 0: none)"),
             self.tr(
                 "How many times the mean of all bins a bin counts at most. The higher, the more "
                 "contrast, and the more noise. 0: no limit."
             ),
+            default=2,
         )
         self.add_bins(
             self.tr(
@@ -116,6 +118,12 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
 
     def check_together(self, parameters, context):
         self.output_range(parameters, context)
+
+    def styles(self):
+        return {self.OUTPUT: picture}
+
+    def layer_names(self, parameters, context):
+        return {self.OUTPUT: self.tr("{} adaptively equalized").format(self.input.name)}
 
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)

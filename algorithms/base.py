@@ -6,7 +6,6 @@ import os
 import re
 from contextlib import contextmanager
 
-from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
@@ -25,7 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..raster.errors import (
@@ -36,27 +35,47 @@ from ..raster.errors import (
     SourceError,
     TargetError,
 )
-from ..raster.resources import Resources
 from ..raster.source import open_dataset
-from ..raster.target import refuse_to_overwrite
+from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
+from . import settings
 from .layers import RasterInput
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
+from .styles import style_when_loaded
 from .tables import write_features
-
-WORKERS_SETTING = "LOUPE_WORKERS"
-MEMORY_SETTING = "LOUPE_MEMORY_MB"
 
 _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
+def icon_path(name):
+    """Tell where one of the project's icons is."""
+    folder = os.path.dirname(os.path.dirname(__file__))
+    return os.path.join(folder, "icons", f"{name}.svg")
+
+
 def loupe_icon(name):
     """Load one of the project's icons."""
+    return QIcon(icon_path(name))
+
+
+def help_url(name):
+    """Return the address of a tool's page, which ships with the plugin; "" if there is none."""
     folder = os.path.dirname(os.path.dirname(__file__))
-    return QIcon(os.path.join(folder, "icons", f"{name}.svg"))
+    page = os.path.join(folder, "help", f"{name}.html")
+    # Encoded: QGIS makes a QUrl of it again, whatever the folder is called.
+    return QUrl.fromLocalFile(page).toEncoded().data().decode() if os.path.isfile(page) else ""
+
+
+def translated(owner, text):
+    """Translate a text of an object; one of a parent class stands under that class's name."""
+    for kind in type(owner).__mro__:
+        found = QCoreApplication.translate(kind.__name__, text)
+        if found != text:
+            return found
+    return text
 
 
 class LoupeAlgorithm(QgsProcessingAlgorithm):
@@ -81,6 +100,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     #: The parameter that decides how much memory one block takes.
     SIZE_PARAMETER = "SIZE"
 
+    # What the creation options of a run come from.
+    _options_name = OPTIONS
+
     #: The budget that the tool is made for, in MiB, unless users set another one.
     MEMORY_MB = 128
 
@@ -91,22 +113,26 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return loupe_icon(self.ICON)
 
     def svgIconPath(self):
-        folder = os.path.dirname(os.path.dirname(__file__))
-        return os.path.join(folder, "icons", f"{self.ICON}.svg")
+        return icon_path(self.ICON)
+
+    def helpUrl(self):
+        """Return the address of the tool's page."""
+        return help_url(self.name())
 
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
-        for kind in type(self).__mro__:
-            translated = QCoreApplication.translate(kind.__name__, text)
-            if translated != text or kind is LoupeAlgorithm:
-                return translated
-        return text
+        return translated(self, text)
 
     # Declaring parameters
 
-    def add(self, parameter, text, advanced=False):
-        """Declare a parameter with its help text."""
+    def add(self, parameter, text, advanced=False, decimals=None):
+        """Declare a parameter with its help text.
+
+        Dialogs show numbers with six decimals unless they are told how many make sense.
+        """
         parameter.setHelp(text)
+        if decimals is not None:
+            parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
         if advanced:
             parameter.setFlags(parameter.flags() | _ADVANCED)
         self.addParameter(parameter)
@@ -125,11 +151,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             text,
         )
 
-    def add_number(self, name, label, text, default=0, least=0, most=None, advanced=False):
+    def add_number(
+        self, name, label, text, default=0, least=0, most=None, advanced=False, decimals=3
+    ):
         """Declare a number that need not be whole."""
         kind = QgsProcessingParameterNumber.Type.Double
         limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
-        self.add(QgsProcessingParameterNumber(name, label, kind, default, **limits), text, advanced)
+        number = QgsProcessingParameterNumber(name, label, kind, default, **limits)
+        self.add(number, text, advanced, decimals)
 
     def add_bands(self, text):
         """Declare which bands; the help text says what for."""
@@ -167,27 +196,23 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 self.NODATA_POLICY,
                 self.tr("Nodata in the window"),
                 [
-                    self.tr("Ignore: use the valid cells; nodata where the centre is nodata"),
-                    self.tr("Propagate: nodata where any cell of the window is nodata"),
+                    self.tr("Ignore it, unless the centre is nodata"),
+                    self.tr("Propagate it: any cell without a value gives nodata"),
                 ],
                 defaultValue=0,
             ),
             self.tr(
-                "What cells without a value do to the windows they are in. With Propagate and "
-                "available cells only, windows that extend beyond the raster give nodata, too."
+                "What cells without a value do to the windows they are in: nothing, as long as "
+                "the centre has a value, or everything. With Propagate and available cells only, "
+                "windows that extend beyond the raster give nodata, too."
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.MIN_VALID,
-                self.tr("Least share of valid cells in a window (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0,
-                minValue=0,
-                maxValue=100,
-            ),
+        self.add_number(
+            self.MIN_VALID,
+            self.tr("Least share of valid cells in a window (%)"),
             self.tr("Windows with a smaller share of valid cells give nodata."),
+            most=100,
             advanced=True,
         )
 
@@ -218,7 +243,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             self.tr(
                 "NAME=VALUE pairs for the output's format, separated by |, for example "
                 "COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, "
-                "unless they say otherwise."
+                "unless they say otherwise. If there are none, a GeoTIFF gets those of the "
+                "options of QGIS."
             ),
             advanced=True,
         )
@@ -235,6 +261,33 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             ),
             text,
         )
+
+    # What results look like
+
+    def styles(self):
+        """Choose how results look: for each output that is a layer, a style.
+
+        Styles are in :mod:`.raster_styles` and :mod:`.feature_styles`; :func:`.styles.plain` is
+        for what QGIS shows well by itself, such as tables.
+        """
+        return {}
+
+    def layer_names(self, parameters, context):
+        """Name the layers of a run by what was done; those left out are named after the input.
+
+        They are names for layers to which neither a user nor a model has given one.
+        """
+        return {}
+
+    def _style(self, outputs, parameters, context):
+        names = self.layer_names(parameters, context)
+        for output, style in self.styles().items():
+            definition = self.parameterDefinition(output)
+            name = names.get(output)
+            if name is None:
+                name = self.tr("{}: {}").format(definition.description(), self.input.name)
+            layer = outputs.get(output)
+            style_when_loaded(self.id(), definition, style, name, layer, parameters, context)
 
     # Reading parameters
 
@@ -329,23 +382,17 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         return ("float32", "float64")[self.value(parameters, self.DATA_TYPE, context)]
 
     def creation_options(self, parameters, context):
-        """Read OPTIONS."""
-        text = self.parameterAsString(parameters, self.OPTIONS, context)
-        options = tuple(option for option in re.split(r"[|\s]+", text) if option)
-        for option in options:
-            if "=" not in option:
-                refuse(self.OPTIONS, option, "expected NAME=VALUE pairs, separated by |")
-        return options
+        """Read OPTIONS; where there are none, what users have set for GeoTIFFs."""
+        text = self.parameterAsString(parameters, self.OPTIONS, context).strip()
+        if text:
+            self._options_name = self.OPTIONS
+            return settings.read_options(text, self.OPTIONS)
+        text, self._options_name = settings.default_options()
+        return DefaultOptions(settings.read_options(text, self._options_name))
 
     def resources(self):
         """Read the provider's settings; environment variables win."""
-        try:
-            return Resources.from_environment(
-                max(0, int(ProcessingConfig.getSetting(WORKERS_SETTING) or 0)),
-                max(0, int(ProcessingConfig.getSetting(MEMORY_SETTING) or 0)) or self.MEMORY_MB,
-            )
-        except ValueError as error:
-            raise QgsProcessingException(str(error)) from error
+        return settings.resources(self.MEMORY_MB)
 
     # Running
 
@@ -357,12 +404,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Compute, and put errors into words."""
         try:
-            return self.compute(parameters, context, feedback)
+            outputs = self.compute(parameters, context, feedback)
+            self._style(outputs, parameters, context)
+            return outputs
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled: nothing was written."))
             return {}
         except OptionsError as error:
-            raise QgsProcessingException(f"{self.OPTIONS}: {error}") from error
+            raise QgsProcessingException(f"{self._options_name}: {error}") from error
         except TargetError as error:
             raise QgsProcessingException(f"{self.OUTPUT}: {error}") from error
         except BudgetError as error:
@@ -414,8 +463,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def sink_file(self, parameters, name, *inputs):
         """Tell in which file features are going to be, None if in memory or a database.
 
-        It must not be where they come from. QGIS creates a sink as soon as it is asked for: tools
-        ask here before they compute, and for the sink when they are done.
+        It must not be where they come from, and its folder must exist. QGIS creates a sink as soon
+        as it is asked for: tools ask here before they compute, and for the sink when they are done.
         """
         target = parameters.get(name)
         if isinstance(target, QgsProcessingOutputLayerDefinition):
@@ -425,8 +474,15 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             return None
         database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
         path = database.group(1) if database else target
+        self._check_folder(name, path)
         self.spare(inputs, path, name, adds=bool(database), features=True)
         return path
+
+    @staticmethod
+    def _check_folder(name, path):
+        """Raise if there is no folder for a file: before all is computed."""
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            refuse(name, path, "expected a file in a folder that exists")
 
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
         """Create a sink and write features to it: see :func:`.tables.write_features`.
@@ -473,8 +529,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         if not path:
             return None
         require_plotly()
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            refuse(name, path, "expected a file in a folder that exists")
+        self._check_folder(name, path)
         self.spare(inputs, path, name)
         return path
 

@@ -23,6 +23,7 @@ from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
 from .report import REPORT, Report
+from .styles import plain
 from .tables import fields
 
 # In the table and in BEST_METHOD_NAME, which scripts read: not translated.
@@ -82,7 +83,10 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             "distance to the nearest valid cell, and the hole that the best method fills worst.\n"
             "The best method is an output that a model can hand on to Fill nodata. Of a large "
             "raster, windows are taken; the log says which. Errors are differences, which mean "
-            "nothing where values are classes: fill those by the nearest valid cell."
+            "nothing where values are classes: fill those by the nearest valid cell. Cells "
+            "without a value are never hidden, and have no error.\n"
+            "Stone (1974): Cross-validatory choice and assessment of statistical predictions, "
+            "https://doi.org/10.1111/j.2517-6161.1974.tb00994.x."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -98,19 +102,18 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             ),
             self.tr("The methods to compare, as Fill nodata has them by default."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.FRACTION,
-                self.tr("Valid cells to hide (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=2,
-                minValue=0.001,
-                maxValue=50,
-            ),
+        self.add_number(
+            self.FRACTION,
+            self.tr("Valid cells to hide (%)"),
             self.tr("How many of the valid cells are hidden, about."),
+            default=2,
+            least=0.001,
+            most=50,
         )
         self.add(
-            QgsProcessingParameterNumber(self.SEED, self.tr("Seed"), defaultValue=0, minValue=0),
+            QgsProcessingParameterNumber(
+                self.SEED, self.tr("Seed of the random places"), defaultValue=0, minValue=0
+            ),
             self.tr("Where cells are hidden: the same number gives the same cells."),
             advanced=True,
         )
@@ -127,6 +130,13 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
         self.addOutput(
             QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
         )
+
+    def styles(self):
+        return {self.OUTPUT_TABLE: plain}
+
+    def layer_names(self, parameters, context):
+        errors = self.tr("Errors of fill methods for {}").format(self.input.name)
+        return {self.OUTPUT_TABLE: errors}
 
     def compute(self, parameters, context, feedback):
         report = self.output_report(parameters, context, self.input)

@@ -269,27 +269,16 @@ class EqualizationAlgorithm(ContrastAlgorithm):
         for name, title, text in (
             (
                 self.CLIP_LOW,
-                self.tr("Ignore the lowest cells (%)"),
+                self.tr("Lowest cells to become the minimum (%)"),
                 self.tr("So many of the lowest cells all become the minimum."),
             ),
             (
                 self.CLIP_HIGH,
-                self.tr("Ignore the highest cells (%)"),
+                self.tr("Highest cells to become the maximum (%)"),
                 self.tr("So many of the highest cells all become the maximum."),
             ),
         ):
-            self.add(
-                QgsProcessingParameterNumber(
-                    name,
-                    title,
-                    QgsProcessingParameterNumber.Type.Double,
-                    defaultValue=0,
-                    minValue=0,
-                    maxValue=100,
-                ),
-                text,
-                advanced=True,
-            )
+            self.add_number(name, title, text, most=100, advanced=True)
 
     def check_together(self, parameters, context):
         self.equalization(parameters, context)

@@ -30,7 +30,9 @@ from .correlation_figures import correlation_surface, correlogram_profile
 from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import diverging
 from .report import REPORT, Report
+from .styles import plain
 from .tables import fields
 
 # Pearson's r of few pairs is large by chance, of two it is 1 or -1: a lag can be the best one if it
@@ -186,14 +188,24 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         self.other = self.raster(parameters, self.OTHER, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
+    def styles(self):
+        return {self.OUTPUT: diverging, self.PROFILE_TABLE: plain}
+
+    def layer_names(self, parameters, context):
+        of = self.input.name
+        if self.other is not None:
+            of = self.tr("{} and {}").format(of, self.other.name)
+        return {
+            self.OUTPUT: self.tr("Correlogram of {}").format(of),
+            self.PROFILE_TABLE: self.tr("Correlation by distance of {}").format(of),
+        }
+
     def compute(self, parameters, context, feedback):
         inputs = [raster for raster in (self.input, self.other) if raster is not None]
         path = self.output_raster(parameters, context, *inputs)
         page = self.output_report(parameters, context, *inputs)
         table = self.sink_file(parameters, self.PROFILE_TABLE, *inputs)
         self.keep_apart(**{self.OUTPUT: path, self.PROFILE_TABLE: table, REPORT: page})
-        if table is not None and not os.path.isdir(os.path.dirname(os.path.abspath(table))):
-            refuse(self.PROFILE_TABLE, table, "expected a file in a folder that exists")
         options = self.creation_options(parameters, context)
         method = Convention(self.value(parameters, self.METHOD, context))
         bands = self._bands(parameters, context)

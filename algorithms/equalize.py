@@ -13,6 +13,7 @@ from .distributions import distributions, passes_needed
 from .figures import distributions as draw_distributions
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import picture
 from .report import REPORT, Report
 
 
@@ -42,6 +43,9 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
             "that have this value or less, on the scale of the result. Frequent values are pulled "
             "apart, rare ones pushed together, and the histogram of the result is as level as it "
             "can be.\n"
+            "Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits floats "
+            "that crowd in a part of their range, and percentiles. One distribution for all bands "
+            "keeps the colours of an image.\n"
             "Cells without a value never count, and have none in the result. Values are taken as "
             "they are stored; scale and offset of a band stay with it if the data type does.\n"
             "A constant band, which has no ranks, becomes the middle of the range. The report, if "
@@ -73,6 +77,12 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
                 "after, for any browser."
             )
         )
+
+    def styles(self):
+        return {self.OUTPUT: picture}
+
+    def layer_names(self, parameters, context):
+        return {self.OUTPUT: self.tr("{} equalized").format(self.input.name)}
 
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)

@@ -68,11 +68,14 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
             "mosaic, a folder. They may differ in size, grid and type.\n"
             "By default each is equalized by its own distribution. With one distribution for all "
             "of them, equal values stay equal from file to file, so that a mosaic keeps its "
-            "relative brightness.\n"
+            "relative brightness. A value becomes the share of cells that have it or less, on the "
+            "scale of the result.\n"
             "The results are GeoTIFFs, named after their inputs. Where two inputs have the same "
             "name, the log says what the second one is called. A file that cannot be read or "
             "written stops nothing else: it is named in the log and counted as failed. The run "
-            "fails only if all files do, or if you ask it to stop at the first."
+            "fails only if all files do, or if you ask it to stop at the first.\n"
+            "Cells without a value never count, and have none in the results. Gonzalez and Woods "
+            "(2018): Digital Image Processing, section 3.3."
         )
 
     def initAlgorithm(self, configuration=None):

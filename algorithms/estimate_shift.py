@@ -25,8 +25,10 @@ from ..kernels.warping import Warp
 from ..raster.engine import Outcome, copy_raster, map_tiles
 from ..raster.georeference import Georeference
 from ..raster.target import RasterTarget, TargetSpec, nodata_of_same
+from .feature_styles import arrows
 from .matching import MatchingAlgorithm
 from .parameters import refuse
+from .raster_styles import picture
 from .report import REPORT
 from .shift_estimation import Empty, NoOverlap, Run, constant_field, estimate, estimate_field
 from .shift_report import ShiftReporting, in_map_units, or_none, text
@@ -82,10 +84,13 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
             "where it belongs: with one shift its cells are left as they are, and it is its "
             "georeference that moves; with a grid it is warped (cubic convolution). The reference "
             "is resampled (bilinear) where its grid is another one.\n"
-            "A shift is found by the correlation over the overlap or by phase correlation, or "
-            "where neither finds much by the directions of edges, as between bands of one scene. "
-            "It is refined by least squares. Large rasters are looked at from afar first, then in "
-            "windows of finer cells. A warning says if the two do not match. Padfield (2012), "
+            "A shift is found where the valid cells that both have correlate best (Pearson's r), "
+            "or by phase correlation, which takes all frequencies alike, for scenes of different "
+            "light; where neither finds much, by the directions of edges, as between bands of one "
+            "scene. It is refined by least squares. Large rasters are looked at from afar first, "
+            "then in windows of finer cells. A warning says if the two do not match. Cells without "
+            "a value play no part, and a warped raster has none where it would need them.\n"
+            "Padfield (2012), "
             "https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), "
             "https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), "
             "https://doi.org/10.1007/s00348-005-0016-6"
@@ -182,6 +187,18 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self.reference = self.raster(parameters, self.REFERENCE, context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def styles(self):
+        return {self.OUTPUT: picture, self.VECTORS: arrows}
+
+    def layer_names(self, parameters, context):
+        names = self.input.name, self.reference.name
+        warped = self.value(parameters, self.GRID, context)
+        moved = self.tr("{} warped to {}") if warped else self.tr("{} moved to {}")
+        return {
+            self.OUTPUT: moved.format(*names),
+            self.VECTORS: self.tr("Shifts of {} to {}").format(*names),
+        }
 
     def compute(self, parameters, context, feedback):
         began = time.perf_counter()

@@ -43,15 +43,17 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         return self.tr(
             "Fills cells without a value from another raster of the same place: another date, "
             "another sensor, a global elevation model. Valid cells are never changed.\n"
-            "Delta surface (Grohman, Kroenung and Strebeck 2006), for elevation: the difference "
-            "to the reference is interpolated across the hole and added to the reference, so "
-            "that there is no step at the rim.\n"
+            "Delta surface, for elevation: the difference to the reference is interpolated across "
+            "the hole and added to the reference, so that there is no step at the rim.\n"
             "Local regression, for imagery: gain and offset of the reference are those that fit "
-            "it to the input in a window around the cell. The window is widened where few cells "
-            "are valid in both.\n"
+            "it to the input, by least squares, in a window around the cell. The window is widened "
+            "where few cells are valid in both.\n"
             "A reference on another grid is resampled (bilinear). Where it has no value, the "
             "surface of minimum curvature fills the rest, as Fill nodata does; the raster of "
-            "filled cells tells where."
+            "filled cells tells where. Holes at the raster's edge have data on one side alone: "
+            "they are filled less surely, or left, as you choose.\n"
+            "Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill "
+            "method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -77,7 +79,11 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.SIZE, self.tr("Window size (cells)"), defaultValue=15, minValue=3, maxValue=101
+                self.SIZE,
+                self.tr("Window size of local regression (cells)"),
+                defaultValue=15,
+                minValue=3,
+                maxValue=101,
             ),
             self.tr(
                 "For local regression: the width and height of the window that gain and offset "

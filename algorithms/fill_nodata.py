@@ -52,10 +52,14 @@ class FillNodataAlgorithm(FillAlgorithm):
             "samples with gaps between them.\n"
             "The default, the surface of minimum curvature with some tension (Smith and Wessel "
             "1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits "
-            "elevation, temperature and most imagery. For classes (land cover), take the nearest "
-            "valid cell. Compare fill methods tells which one is best for a raster.\n"
+            "elevation, temperature and most imagery. The membrane never leaves the range of a "
+            "hole's rim; local mean and median suit noisy data, row and column means tables and "
+            "stripes, onion peel narrow gaps in pictures. For classes (land cover), take the "
+            "nearest valid cell. Compare fill methods tells which one is best for a raster.\n"
             "What is filled is rounded to the type of the raster and kept in its range; it is "
-            "never the nodata value. Alpha bands and masks are made opaque where cells are filled."
+            "never the nodata value. Alpha bands and masks are made opaque where cells are filled. "
+            "Holes at the raster's edge are filled outwards from their inner side, or left, as "
+            "you choose."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -74,7 +78,7 @@ class FillNodataAlgorithm(FillAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 self.RADIUS,
-                self.tr("Radius (cells)"),
+                self.tr("Radius (cells; of methods that look around)"),
                 defaultValue=RADIUS,
                 minValue=1,
                 maxValue=200,
@@ -85,35 +89,27 @@ class FillNodataAlgorithm(FillAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.POWER,
-                self.tr("Power of the distance"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=POWER,
-                minValue=0,
-            ),
+        self.add_number(
+            self.POWER,
+            self.tr("Power (inverse distance weighting)"),
             self.tr("For inverse distance weighting: the higher, the more near cells count."),
+            default=POWER,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.TENSION,
-                self.tr("Tension"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=TENSION,
-                minValue=0,
-                maxValue=1,
-            ),
+        self.add_number(
+            self.TENSION,
+            self.tr("Tension (minimum curvature)"),
             self.tr(
                 "For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 "
                 "a membrane, which never does."
             ),
+            default=TENSION,
+            most=1,
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString(
-                self.GAP_VALUES, self.tr("Values that mean a hole"), optional=True
+                self.GAP_VALUES, self.tr("Values that mean a hole (such as 255)"), optional=True
             ),
             self.tr(
                 "Cells of this value, as it is stored, are holes besides those without a value: "
@@ -128,13 +124,16 @@ class FillNodataAlgorithm(FillAlgorithm):
     def _add_limits(self):
         self.add(
             QgsProcessingParameterNumber(
-                self.MAX_DISTANCE, self.tr("Greatest distance (cells)"), defaultValue=0, minValue=0
+                self.MAX_DISTANCE,
+                self.tr("Greatest distance to data (cells; 0: any)"),
+                defaultValue=0,
+                minValue=0,
             ),
             self.tr("Fill only cells this near to a valid one. 0 is no limit."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                self.MAX_AREA, self.tr("Largest hole (cells)"), defaultValue=0, minValue=0
+                self.MAX_AREA, self.tr("Largest hole (cells; 0: any)"), defaultValue=0, minValue=0
             ),
             self.tr("Leave holes of more cells as they are. 0 is no limit."),
         )

@@ -23,6 +23,7 @@ from ..raster.patching import Gaps, patch_regions
 from ..raster.target import RasterTarget, TargetSpec
 from .base import LoupeAlgorithm
 from .parameters import refuse
+from .raster_styles import Classes, picture
 
 RADIUS = 3
 POWER = 2
@@ -144,6 +145,20 @@ class FillAlgorithm(GapFillingAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber(self.UNFILLED_CELLS, self.tr("Cells left as holes"))
         )
+
+    # What results look like
+
+    def styles(self):
+        marks = {1: self.tr("Filled"), 2: self.tr("Left as a hole"), 3: self.tr("Interpolated")}
+        return {self.OUTPUT: picture, self.FILLED: Classes(marks)}
+
+    def layer_names(self, parameters, context):
+        methods = self.parameterDefinition(self.METHOD).options()
+        method = methods[self.value(parameters, self.METHOD, context)]
+        return {
+            self.OUTPUT: self.tr("{} filled: {}").format(self.input.name, method),
+            self.FILLED: self.tr("Filled cells of {}").format(self.input.name),
+        }
 
     # Running
 

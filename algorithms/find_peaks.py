@@ -20,6 +20,7 @@ from qgis.core import (
 from ..kernels.peaks import Kind
 from ..raster.errors import Cancelled
 from ..raster.georeference import Georeference
+from .feature_styles import triangles
 from .parameters import refuse
 from .passes import Passes
 from .peak_search import PeakSearch, Wanted
@@ -117,7 +118,7 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 self.THRESHOLD,
-                self.tr("Threshold"),
+                self.tr("Least value of maxima, greatest of minima"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
             ),
@@ -134,11 +135,12 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
         )
         self.add_number(
             self.MIN_PROMINENCE,
-            self.tr("Least prominence"),
+            self.tr("Least prominence (units of the raster)"),
             self.tr(
                 "Peaks that stand out less are left out, in units of the raster's values. Above 0, "
                 "prominence is computed whatever else is set."
             ),
+            decimals=None,
         )
         self.add(
             QgsProcessingParameterNumber(
@@ -176,6 +178,14 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
                 "expected no threshold with KIND 2 (both): run the tool once for maxima and once "
                 "for minima",
             )
+
+    def styles(self):
+        return {self.OUTPUT: triangles}
+
+    def layer_names(self, parameters, context):
+        texts = self.tr("Peaks of {}"), self.tr("Pits of {}"), self.tr("Peaks and pits of {}")
+        name = texts[self.value(parameters, self.KIND, context)].format(self.input.name)
+        return {self.OUTPUT: name}
 
     def compute(self, parameters, context, feedback):
         def value(name):

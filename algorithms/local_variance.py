@@ -16,6 +16,7 @@ from ..kernels.local_variance import LocalVariance, Statistic
 from ..raster.engine import map_tiles
 from ..raster.target import TargetSpec, nodata_of_result
 from .base import LoupeAlgorithm
+from .raster_styles import sequential
 
 # In the descriptions of the result's bands, which scripts read: not translated.
 _NAMES = {
@@ -66,7 +67,8 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             "How much do the values around each cell vary? For every cell, this takes the cells "
             "in a window around it and computes their variance (the mean of the squared "
             "differences from their mean), standard deviation, mean, or coefficient of variation "
-            "(the standard deviation divided by the absolute mean).\n"
+            "(the standard deviation divided by the absolute mean). Small windows tell edges, "
+            "large ones texture and rough ground.\n"
             "Cells without a value are left out of the window, and so is what lies beyond the "
             "raster's edge, unless you choose otherwise. Scale and offset of a band are applied. "
             "The nodata value of the result is -9999, or the input's own if there are means among "
@@ -172,6 +174,24 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             )
         )
 
+    def styles(self):
+        return {self.OUTPUT: sequential}
+
+    def layer_names(self, parameters, context):
+        kernel = self._kernel(parameters, context)
+        what = self.tr("Local statistics")
+        if len(kernel.statistics) == 1:
+            # As in the toolbox: "Local variance".
+            what = (
+                self.tr("Local variance"),
+                self.tr("Local standard deviation"),
+                self.tr("Local mean"),
+                self.tr("Local coefficient of variation"),
+            )[kernel.statistics[0]]
+        return {
+            self.OUTPUT: self.tr("{} {} of {}").format(what, _size(kernel), self.input.name),
+        }
+
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)
         kernel = self._kernel(parameters, context)
@@ -229,12 +249,14 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         )
 
 
-def _descriptions(source, kernel):
+def _size(kernel):
     size = f"{kernel.footprint.cols}x{kernel.footprint.rows}"
-    if kernel.depth > 1:
-        size += f"x{kernel.depth}"
+    return size if kernel.depth == 1 else f"{size}x{kernel.depth}"
+
+
+def _descriptions(source, kernel):
     return tuple(
-        f"Band {band.number}: {_NAMES[statistic]} {size}"
+        f"Band {band.number}: {_NAMES[statistic]} {_size(kernel)}"
         for band in source.bands
         for statistic in kernel.statistics
     )

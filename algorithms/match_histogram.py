@@ -18,6 +18,7 @@ from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import distributions, passes_needed
 from .parameters import refuse
 from .passes import Passes
+from .raster_styles import picture
 
 # Of floats and wide integers, and distinct values that are ranked one by one: as many as there are
 # values of 16 bits.
@@ -99,6 +100,13 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         self.reference = self.raster(parameters, self.REFERENCE, context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def styles(self):
+        return {self.OUTPUT: picture}
+
+    def layer_names(self, parameters, context):
+        matched = self.tr("{} matched to {}").format(self.input.name, self.reference.name)
+        return {self.OUTPUT: matched}
 
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input, self.reference)

@@ -2,7 +2,6 @@
 """The tool ``loupe:matchtemplate``."""
 
 import operator
-import os
 from contextlib import nullcontext
 
 import numpy as np
@@ -31,9 +30,11 @@ from ..raster.engine import map_tiles, reduce_tiles
 from ..raster.georeference import Georeference
 from ..raster.target import TargetSpec
 from ..raster.window import Window
+from .feature_styles import outlines
 from .matching import MatchingAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
+from .raster_styles import diverging
 from .tables import fields
 from .templates import CellSize, Pattern, Turns
 
@@ -94,12 +95,14 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             "matches: polygons with the outline of the template as it was found, turned and "
             "scaled, the best one first. No two are nearer to each other than the least distance. "
             "Positions are finer than a cell.\n"
-            "Zero-mean normalised cross-correlation ignores brightness and contrast. Normalised "
-            "cross-correlation ignores contrast alone, and the normalised squared difference "
-            "neither.\n"
+            "Zero-mean normalised cross-correlation is Pearson's coefficient of the template and "
+            "the cells under it: it ignores brightness and contrast. Normalised cross-correlation "
+            "takes no means off, and ignores contrast alone. The normalised squared difference "
+            "ignores neither: it is 1 less the sum of the squared differences, divided by the root "
+            "of the product of both sums of squares.\n"
             "Cells of either raster without a value do not count; there is no score where too few "
-            "are left, nor where the raster is flat. Rasters are compared cell by cell: they "
-            "should have cells of the same size.\n"
+            "are left, as at the edge, nor where the raster is flat. Rasters are compared cell by "
+            "cell: they should have cells of the same size.\n"
             "Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked "
             "object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402."
         )
@@ -131,7 +134,9 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterExtent(
-                self.TEMPLATE_EXTENT, self.tr("Extent of the input, as the template"), optional=True
+                self.TEMPLATE_EXTENT,
+                self.tr("Extent of the input, as the template"),
+                optional=True,
             ),
             self.tr(
                 "The piece of the input to search for, instead of a template raster, to the "
@@ -158,7 +163,10 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(
-                self.ANGLES, self.tr("Angles (degrees)"), defaultValue="0", optional=True
+                self.ANGLES,
+                self.tr("Angles (degrees; such as 0,90 or 0:350:10)"),
+                defaultValue="0",
+                optional=True,
             ),
             self.tr(
                 "By how much the template is turned, counter-clockwise: numbers separated by "
@@ -167,7 +175,10 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(
-                self.SCALES, self.tr("Scales"), defaultValue="1", optional=True
+                self.SCALES,
+                self.tr("Scales (such as 1,2 or 0.8:1.2:0.1)"),
+                defaultValue="1",
+                optional=True,
             ),
             self.tr(
                 "By how much the template is enlarged: numbers separated by commas (0.5,1,2), or "
@@ -184,7 +195,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         )
         self.add_number(
             self.MIN_DISTANCE,
-            self.tr("Least distance between two matches (cells, 0: half the template)"),
+            self.tr("Least distance of matches (cells; 0: half the template)"),
             self.tr(
                 "Of places that are nearer to each other than this, the best one is the match. 0 "
                 "is half the template's shorter side, at its smallest scale."
@@ -249,6 +260,17 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             )
         self._turns(parameters, context)
 
+    def styles(self):
+        return {self.SCORE: diverging, self.MATCHES: outlines}
+
+    def layer_names(self, parameters, context):
+        if self.template is None:
+            texts = self.tr("Score in {1}"), self.tr("Matches in {1}")
+        else:
+            texts = self.tr("Score of {0} in {1}"), self.tr("Matches of {0} in {1}")
+        names = self.template and self.template.name, self.input.name
+        return dict(zip((self.SCORE, self.MATCHES), (text.format(*names) for text in texts)))
+
     def compute(self, parameters, context, feedback):
         def value(name):
             return self.value(parameters, name, context)
@@ -305,9 +327,6 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         """Look at what is to be written; return the raster of scores, None without one."""
         inputs = [one for one in (self.input, self.template) if one is not None]
         matches = self.sink_file(parameters, self.MATCHES, *inputs)
-        if matches is not None and not os.path.isdir(os.path.dirname(os.path.abspath(matches))):
-            # Not when all is computed, and the scores are written.
-            refuse(self.MATCHES, matches, "expected a file in a folder that exists")
         if not parameters.get(self.SCORE):
             return None
         path = self.output_raster(parameters, context, *inputs, name=self.SCORE)

@@ -23,6 +23,7 @@ from ..raster.sampling import Interpolation
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
 from .report import REPORT, Report
+from .styles import plain
 from .tables import fields
 
 # Of a report: lines that are drawn, and lines that are listed.
@@ -73,9 +74,11 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             "is OTHER, moved that far towards the end of the line.\n"
             "The first method is that of ccf in R: deviations from the mean of the whole profile, "
             "multiplied, summed over the pairs at the lag, divided by n and by both standard "
-            "deviations. The other one is the sum of the products.\n"
-            "Samples without a value make no pairs. Lags are in units of the raster's coordinate "
-            "system, in degrees where it is a geographic one.\n"
+            "deviations. It tells how alike shapes are; where both rise or fall along the line, "
+            "remove the trends first. The other one is the sum of the products, for values about "
+            "0.\n"
+            "Samples without a value, and beyond the raster's edge, make no pairs. Lags are in "
+            "units of the raster's coordinate system, in degrees where it is a geographic one.\n"
             "Venables and Ripley (2002): Modern Applied Statistics with S, "
             "https://doi.org/10.1007/978-0-387-21706-2."
         )
@@ -84,7 +87,9 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         self.add_input(self.tr("The raster to read along the lines."))
         self.add_band(self.tr("The band to read; the first one if none is chosen."))
         self.add(
-            QgsProcessingParameterRasterLayer(self.OTHER, self.tr("Other raster"), optional=True),
+            QgsProcessingParameterRasterLayer(
+                self.OTHER, self.tr("Other raster (none: the input itself)"), optional=True
+            ),
             self.tr(
                 "The raster to compare it with, on any grid, in any coordinate system. Without it, "
                 "the input is compared with itself."
@@ -128,7 +133,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         self.add(
             QgsProcessingParameterNumber(
                 self.MAX_LAG,
-                self.tr("Greatest lag"),
+                self.tr("Greatest lag (map units; none: a quarter of a line)"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0,
@@ -168,6 +173,13 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         """Describe the other raster, too."""
         self.other = self.raster(parameters, self.OTHER, context)
         return super().prepareAlgorithm(parameters, context, feedback)
+
+    def styles(self):
+        return {self.OUTPUT: plain}
+
+    def layer_names(self, parameters, context):
+        correlated = self.tr("Correlogram of {} along {}")
+        return {self.OUTPUT: correlated.format(self.input.name, self.source_name)}
 
     def compute(self, parameters, context, feedback):
         inputs = [self.input, self.lines, *([] if self.other is None else [self.other])]

@@ -15,6 +15,7 @@ from qgis.core import (
 from ..kernels.profile_peaks import Kind, PeakSearch, Smoother, Smoothing
 from ..raster.errors import Cancelled
 from ..raster.sampling import Interpolation
+from .feature_styles import dots, triangles
 from .parameters import refuse
 from .profile_figures import profile as draw_profile
 from .profiles import ProfileAlgorithm
@@ -71,9 +72,10 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             "Where the raster has no value, or the line leaves it, the profile is interrupted: "
             "what is on either side is smoothed and searched by itself, and nothing is "
             "interpolated.\n"
-            "Distances and widths are in units of the raster's coordinate system, in degrees where "
-            "it is a geographic one. Least height, distance, prominence and width have the meaning "
-            "that they have in scipy.signal.find_peaks, which does the work.\n"
+            "Against noise, smooth, or ask for some prominence. Distances and widths are in units "
+            "of the raster's coordinate system, in degrees where it is a geographic one. Least "
+            "height, distance, prominence and width have the meaning that they have in "
+            "scipy.signal.find_peaks, which does the work.\n"
             "Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. "
             "Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least "
             "squares procedures, https://doi.org/10.1021/ac60214a047."
@@ -105,6 +107,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 "How the value of a place between the centres of cells is made. Where any cell "
                 "that counts has no value, the place has none."
             ),
+            advanced=True,
         )
 
     def _add_smoothing(self):
@@ -124,36 +127,32 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 "Golay keeps the height of peaks better than the Gaussian one."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SMOOTHING,
-                self.tr("Size of the smoothing (samples)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=5,
-                minValue=0,
-                maxValue=10_000,
-            ),
+        self.add_number(
+            self.SMOOTHING,
+            self.tr("Size of the smoothing (samples)"),
             self.tr(
                 "In samples: the standard deviation of the Gaussian, or the length of the window "
                 "of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does "
                 "not matter."
             ),
+            default=5,
+            most=10_000,
         )
 
     def _add_limits(self):
         self.add(
             QgsProcessingParameterEnum(
                 self.KIND,
-                self.tr("Peaks"),
+                self.tr("What to find"),
                 [self.tr("Maxima"), self.tr("Minima"), self.tr("Both")],
                 defaultValue=int(Kind.MAXIMA),
             ),
-            self.tr("What to look for: the highest points, the lowest ones, or both."),
+            self.tr("The highest points, the lowest ones, or both."),
         )
         for name, label, text, least in (
             (
                 self.HEIGHT,
-                self.tr("Height"),
+                self.tr("Least value of maxima, greatest of minima"),
                 self.tr(
                     "The least value of a maximum, or the greatest value of a minimum. It cannot "
                     "be given for both together."
@@ -162,7 +161,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.DISTANCE,
-                self.tr("Least distance between peaks"),
+                self.tr("Least distance between peaks (map units)"),
                 self.tr(
                     "In units of the raster's coordinate system: of two maxima that are nearer to "
                     "each other along the line, the lower one is left out, of two minima the "
@@ -172,7 +171,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.PROMINENCE,
-                self.tr("Least prominence"),
+                self.tr("Least prominence (units of the raster)"),
                 self.tr(
                     "How far a peak stands out, at least: above the higher of the two lowest "
                     "points on its sides, before the profile gets higher than the peak, or ends."
@@ -181,7 +180,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             ),
             (
                 self.WIDTH,
-                self.tr("Least width"),
+                self.tr("Least width (map units)"),
                 self.tr(
                     "How wide a peak is, at least, at half its prominence: in units of the "
                     "raster's coordinate system."
@@ -191,7 +190,11 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         ):
             limits = {} if least is None else {"minValue": least}
             kind = QgsProcessingParameterNumber.Type.Double
-            self.add(QgsProcessingParameterNumber(name, label, kind, optional=True, **limits), text)
+            self.add(
+                QgsProcessingParameterNumber(name, label, kind, optional=True, **limits),
+                text,
+                advanced=name == self.WIDTH,
+            )
 
     def _add_outputs(self):
         points = QgsProcessing.SourceType.TypeVectorPoint
@@ -240,6 +243,16 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 f"{size:g}",
                 f"expected {expected[method]} with {self.SMOOTHING_METHOD} {method:d}",
             )
+
+    def styles(self):
+        return {self.OUTPUT: triangles, self.PROFILES: dots}
+
+    def layer_names(self, parameters, context):
+        names = self.input.name, self.source_name
+        return {
+            self.OUTPUT: self.tr("Peaks of {} along {}").format(*names),
+            self.PROFILES: self.tr("Values of {} along {}").format(*names),
+        }
 
     def compute(self, parameters, context, feedback):
         inputs = self.input, self.lines

@@ -182,7 +182,7 @@ class ProfileAlgorithm(PeaksAlgorithm):
             # convert what is typed.
             QgsProcessingParameterNumber(
                 self.STEP,
-                self.tr("Distance between samples"),
+                self.tr("Distance between samples (map units; none: a cell)"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0,

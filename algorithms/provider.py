@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The provider ``loupe``: its tools, and its settings in QGIS's options."""
 
-from processing.core.ProcessingConfig import ProcessingConfig, Setting
-from qgis.core import QgsProcessingProvider
+from processing.core.ProcessingConfig import ProcessingConfig
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import settings
 from .adaptive_equalize import AdaptiveEqualizeAlgorithm
-from .base import MEMORY_SETTING, WORKERS_SETTING, loupe_icon
+from .base import loupe_icon
 from .compare_fill_methods import CompareFillMethodsAlgorithm
 from .cross_correlogram import CrossCorrelogramAlgorithm
 from .equalize import EqualizeAlgorithm
@@ -15,9 +16,11 @@ from .estimate_shift import EstimateShiftAlgorithm
 from .fill_from_reference import FillFromReferenceAlgorithm
 from .fill_nodata import FillNodataAlgorithm
 from .find_peaks import FindPeaksAlgorithm
+from .focal_statistics import FocalStatisticsAlgorithm
 from .local_variance import LocalVarianceAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
+from .models import MODELS, NEEDED
 from .profile_correlation import ProfileCorrelationAlgorithm
 from .profile_peaks import ProfilePeaksAlgorithm
 
@@ -36,20 +39,14 @@ class RasterLoupeProvider(QgsProcessingProvider):
 
     def load(self):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        for name, description, default in (
-            (WORKERS_SETTING, self.tr("Workers (0: one for each core)"), 0),
-            (MEMORY_SETTING, self.tr("Memory for a run, in MiB (0: what the tool is made for)"), 0),
-        ):
-            ProcessingConfig.addSetting(
-                Setting(self.name(), name, description, default, valuetype=Setting.INT)
-            )
-        ProcessingConfig.readSettings()
+        settings.declare(self.name())
+        QgsApplication.processingRegistry().providerAdded.connect(self._reload_models)
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        for name in (WORKERS_SETTING, MEMORY_SETTING):
-            ProcessingConfig.removeSetting(name)
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._reload_models)
+        settings.withdraw()
         ProcessingConfig.settingIcons.pop(self.name(), None)
 
     def loadAlgorithms(self):
@@ -62,11 +59,22 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(FillFromReferenceAlgorithm())
         self.addAlgorithm(FillNodataAlgorithm())
         self.addAlgorithm(FindPeaksAlgorithm())
+        self.addAlgorithm(FocalStatisticsAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())
         self.addAlgorithm(ProfileCorrelationAlgorithm())
         self.addAlgorithm(ProfilePeaksAlgorithm())
+        # A model that is read before its tools are known loses its results, and does not say so.
+        registry = QgsApplication.processingRegistry()
+        if all(registry.providerById(name) for name in NEEDED):
+            for model in MODELS:
+                self.addAlgorithm(model())
+
+    def _reload_models(self, provider):
+        """Read the models once all tools are there; QGIS loads providers in any order."""
+        if provider in NEEDED:
+            self.refreshAlgorithms()
 
     def tr(self, text):
         return QCoreApplication.translate(type(self).__name__, text)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import peers
-from harness import Contestant, Job, Row, Step
+from harness import Contestant, Job, Row, Step, Table
 
 FLOOR = "`gdal_translate -co TILED=YES` (a plain copy)"
 ENGINE = "Raster Loupe, the engine"
@@ -31,12 +31,14 @@ COPY = Contestant(
 )
 
 
-def our_engine(tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: float) -> Contestant:
+def our_engine(
+    tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: float, suffix: str = ".tif"
+) -> Contestant:
     """Return our engine: a function of ``ours.py``, and what it takes besides the files."""
     return Contestant(
         ENGINE,
         peers.our_version,
-        lambda job: [peers.our_engine(tool, job, *settings(job))],
+        lambda job: [peers.our_engine(tool, job, *settings(job), suffix=suffix)],
         (Row(ENGINE, ("engine",)),),
         tolerance=tolerance,
         peer=False,
@@ -45,12 +47,16 @@ def our_engine(tool: str, settings: Callable[[Job], Sequence[Any]], tolerance: f
 
 
 def our_tool(
-    tool: str, arguments: Callable[[Job], Sequence[str]], tolerance: float, same_as: str = ""
+    tool: str,
+    arguments: Callable[[Job], Sequence[str]],
+    tolerance: float,
+    same_as: str = "",
+    suffix: str = ".tif",
 ) -> Contestant:
     """Return a tool in ``qgis_process``, and its arguments besides INPUT and OUTPUT."""
 
     def steps(job: Job) -> Sequence[Step]:
-        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target()}"]
+        given = [f"INPUT={job.source}", *arguments(job), f"OUTPUT={job.target(suffix)}"]
         return [
             peers.qgis_process("start", "help", "native:slope"),
             peers.qgis_process("run", "run", tool, "--", *given),
@@ -88,3 +94,18 @@ def array_library(
         note=note,
         **more,
     )
+
+
+def slower_of_ours(table: Table, case: str, other: str) -> float | None:
+    """Return our time over another's: of the tool without QGIS's start, and no less than the work.
+
+    That start varies by tenths of a second: what is left of a run of half a second can be nothing.
+    """
+    ratios = [table.seconds_ratio((case, row), (case, other)) for row in (ENGINE, QGIS_WORK)]
+    return None if None in ratios else max(ratios)
+
+
+def our_peak(table: Table, case: str) -> float | None:
+    """Return the megabytes of the whole run in QGIS."""
+    entry = table.entry(case, QGIS_WHOLE)
+    return entry and entry.peak_mb

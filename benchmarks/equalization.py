@@ -19,11 +19,11 @@ from contestants import (
     COPY,
     ENGINE,
     FLOOR,
-    QGIS_WHOLE,
-    QGIS_WORK,
     array_library,
     our_engine,
+    our_peak,
     our_tool,
+    slower_of_ours,
 )
 from harness import Benchmark, Case, Contestant, Job, Row, Step, Table, Target, read_band
 from rasters import Relief
@@ -224,35 +224,22 @@ def _cases(size: int) -> tuple[Case, ...]:
     )
 
 
-def _slower_of_ours(table: Table, case: str, other: str) -> float | None:
-    """Return our time over another's: of the tool without QGIS's start, and no less than the work.
-
-    That start varies by tenths of a second: what is left of a run of half a second can be nothing.
-    """
-    ratios = [table.seconds_ratio((case, row), (case, other)) for row in (ENGINE, QGIS_WORK)]
-    return None if None in ratios else max(ratios)
-
-
 def _time_target(case: str, other: str, limit: float, promise: str) -> Target:
     return Target(
         f"{promise}: at most {limit:g} x the time of {other}",
         limit,
-        lambda table: _slower_of_ours(table, case, other),
+        lambda table: slower_of_ours(table, case, other),
     )
 
 
 def _lead_over_orfeo(table: Table) -> float | None:
-    ratio = _slower_of_ours(table, "byte", ORFEO)
+    ratio = slower_of_ours(table, "byte", ORFEO)
     return ratio and 1 / ratio
 
 
 def _peak_target(case: str, promise: str) -> Target:
-    def peak(table: Table) -> float | None:
-        entry = table.entry(case, QGIS_WHOLE)
-        return entry and entry.peak_mb
-
     text = f"{promise}: peak of the whole qgis_process run at most 400 MB"
-    return Target(text, 400, peak, unit="MB")
+    return Target(text, 400, partial(our_peak, case=case), unit="MB")
 
 
 TARGETS = (

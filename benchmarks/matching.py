@@ -20,13 +20,14 @@ from contestants import (
     COPY,
     ENGINE,
     FLOOR,
-    QGIS_WHOLE,
     QGIS_WORK,
     array_library,
     our_engine,
+    our_peak,
     our_tool,
+    slower_of_ours,
 )
-from harness import Benchmark, Case, Contestant, Failure, Job, Step, Table, Target, read_band
+from harness import Benchmark, Case, Contestant, Failure, Job, Step, Target, read_band
 from osgeo import gdal
 from rasters import Relief
 
@@ -315,32 +316,18 @@ def _cases(size: int) -> tuple[Case, ...]:
     )
 
 
-def _slower_of_ours(table: Table, case: str, other: str) -> float | None:
-    """Return our time over another's: of the tool without QGIS's start, and no less than the work.
-
-    That start varies by tenths of a second.
-    """
-    ratios = [table.seconds_ratio((case, row), (case, other)) for row in (ENGINE, QGIS_WORK)]
-    return None if None in ratios else max(ratios)
-
-
 def _time_target(case: str, limit: float, promise: str) -> Target:
     other = f"{OPENCV}, arithmetic only"
     return Target(
         f"{promise}: at most {limit:g} x the time of {other}",
         limit,
-        lambda table: _slower_of_ours(table, case, other),
+        lambda table: slower_of_ours(table, case, other),
     )
-
-
-def _peak(table: Table, case: str) -> float | None:
-    entry = table.entry(case, QGIS_WHOLE)
-    return entry and entry.peak_mb
 
 
 def _peak_target(case: str, promise: str) -> Target:
     text = f"{promise}: peak of the whole qgis_process run at most 600 MB"
-    return Target(text, 600, partial(_peak, case=case), unit="MB")
+    return Target(text, 600, partial(our_peak, case=case), unit="MB")
 
 
 TARGETS = (

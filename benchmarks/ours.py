@@ -29,6 +29,23 @@ def local_variance(source: str, target: str, window: int, depth: int) -> float:
     return time.perf_counter() - began
 
 
+def focal_statistics(source: str, target: str, size: int, ellipse: int, *statistics: int) -> float:
+    """Write statistics of a window of ``source`` to ``target``; return the seconds it took."""
+    from raster_loupe.kernels.focal_statistics import figures_of, focal_kernel
+    from raster_loupe.kernels.footprint import Footprint, Shape
+    from raster_loupe.raster.engine import map_tiles
+    from raster_loupe.raster.source import Source
+    from raster_loupe.raster.target import TargetSpec
+
+    began = time.perf_counter()
+    opened = Source.open(source, apply_scale=True)
+    figures = figures_of(statistics, ())
+    kernel = focal_kernel(Footprint(size, size, Shape(ellipse)), figures)
+    spec = TargetSpec(target, ("",) * len(figures), kernel.dtype, nodata=-9999.0)
+    map_tiles(opened, kernel, spec)
+    return time.perf_counter() - began
+
+
 def gap_filling(source: str, target: str) -> float:
     """Write ``source`` with its holes filled to ``target`` and return the seconds it took."""
     from raster_loupe.kernels.minimum_curvature import MinimumCurvature
@@ -125,12 +142,39 @@ def template_matching(source: str, target: str, size: int, angles: int, turn: in
     return time.perf_counter() - began
 
 
+def peaks(source: str, target: str, least: int, most: int) -> float:
+    """Write the maxima of ``source`` as an array; return the seconds it took.
+
+    ``least`` is the least prominence; with 0 it is not computed. ``most`` of 0 is all.
+    """
+    import numpy as np
+
+    from raster_loupe.algorithms.passes import Passes
+    from raster_loupe.algorithms.peak_search import PeakSearch, Wanted
+    from raster_loupe.kernels.peaks import Kind
+    from raster_loupe.raster.georeference import Georeference
+    from raster_loupe.raster.resources import Resources
+    from raster_loupe.raster.source import Source
+
+    began = time.perf_counter()
+    opened = Source.open(source, apply_scale=True)
+    wanted = Wanted(Kind.MAXIMA, min_distance=1, most=most, min_prominence=least or None)
+    resources = Resources.from_environment(memory_mb=512 if least else 128)
+    passes = Passes(resources, lambda fraction: None, lambda: False, wanted.passes)
+    (found,) = PeakSearch(opened, 0, passes).find(wanted, Georeference(opened).cell_size)
+    columns = [found.peaks["row"], found.peaks["col"], found.peaks["value"], found.isolations]
+    np.save(target, np.column_stack(columns))
+    return time.perf_counter() - began
+
+
 TOOLS = {
     "local_variance": local_variance,
+    "focal_statistics": focal_statistics,
     "gap_filling": gap_filling,
     "equalization": equalization,
     "adaptive_equalization": adaptive_equalization,
     "template_matching": template_matching,
+    "peaks": peaks,
 }
 
 

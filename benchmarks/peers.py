@@ -180,8 +180,8 @@ def our_version() -> str | None:
     return found.group(1) if found else "unreleased"
 
 
-def our_engine(tool: str, job: Job, *settings: int) -> Step:
-    arguments = [job.source, job.target(), *map(str, settings)]
+def our_engine(tool: str, job: Job, *settings: int, suffix: str = ".tif") -> Step:
+    arguments = [job.source, job.target(suffix), *map(str, settings)]
     step = python_script("process", "ours.py", tool, *arguments)
     return Step(step.name, step.command, {"PYTHONPATH": str(link_checkout())})
 

@@ -5,12 +5,13 @@ Relief is fractal: lattices of random heights at spacings of 2, 4, 8 ... cells, 
 summed, with white noise on top so that no window is trivially smooth. A lattice row depends on its
 seed, spacing and row number alone, so that a raster of any size needs the memory of one strip.
 A raster of bytes is an image of such relief: dark cells are many, every grey level occurs.
+Other surfaces are the worst there are for whoever searches them: of one value, noise, or a lake.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,8 @@ RECIPE = "r1"  # part of the file names: raise it when a recipe changes
 TYPES = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}
 OCTAVES = 12
 OCTAVES_OF_IMAGE = 9  # without the coarsest lattices: dark and bright wherever one looks
+MEAN_HEIGHT = 800.0
+NOISE = 30.0  # standard deviation: some 20,000 of 12000x12000 cells stand out by 100 and more
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class Relief:
 
     ``nodata_share`` of its cells are nodata, half of them single cells and half of them in discs;
     or those that ``holes`` says. One of ``dtype`` uint8 is an image of one band and has no nodata.
+    So has one of another ``surface`` than relief: one of ``SURFACES``.
     """
 
     size: int
@@ -92,10 +96,11 @@ class Relief:
     deflate: bool = False
     holes: Discs | Square | Scattered | None = None
     dtype: str = "float32"
+    surface: str = "relief"
 
     @property
     def path(self) -> Path:
-        traits = [f"relief-{self.size}x{self.size}"]
+        traits = [f"{self.surface}-{self.size}x{self.size}"]
         traits += [self.dtype] if self.dtype != "float32" else []
         traits += [f"{self.bands}-bands"] if self.bands > 1 else []
         traits += [f"nodata-{self.nodata_share:g}"] if self.nodata_share else []
@@ -156,6 +161,9 @@ def _bands(rows: np.ndarray, raster: Relief) -> Iterator[np.ndarray]:
     if raster.dtype == "uint8":
         yield _image(rows, raster.size)
         return
+    if raster.surface != "relief":
+        yield SURFACES[raster.surface](rows, raster.size)
+        return
     landscape, holes = _landscape(rows, raster.size), _holes(rows, raster)
     for band in range(raster.bands):
         strip = landscape + _noise(rows, raster.size, band)
@@ -173,7 +181,7 @@ def _image(rows: np.ndarray, columns: int) -> np.ndarray:
 
 def _landscape(rows: np.ndarray, columns: int, octaves: int = OCTAVES) -> np.ndarray:
     """Heights of some rows in metres, without noise: amplitude grows with spacing to the 0.8."""
-    heights = np.full((rows.size, columns), 800.0, np.float32)
+    heights = np.full((rows.size, columns), MEAN_HEIGHT, np.float32)
     for octave in range(1, octaves + 1):
         spacing = 2**octave
         heights += 400.0 * (spacing / 4096) ** 0.8 * _interpolated_lattice(rows, columns, spacing)
@@ -197,8 +205,11 @@ def _interpolated_lattice(rows: np.ndarray, columns: int, spacing: int) -> np.nd
 
 
 def _noise(rows: np.ndarray, columns: int, band: int) -> np.ndarray:
-    noise = np.stack([_random_row(1, row, columns, band) for row in rows])
-    return np.float32(0.05) * noise + np.float32(10 * band)
+    return np.float32(0.05) * _white(rows, columns, band) + np.float32(10 * band)
+
+
+def _white(rows: np.ndarray, columns: int, band: int) -> np.ndarray:
+    return np.stack([_random_row(1, row, columns, band) for row in rows])
 
 
 def _random_row(spacing: int, row: int, nodes: int, band: int = 0) -> np.ndarray:
@@ -237,3 +248,24 @@ def _draw_discs(holes: np.ndarray, rows: np.ndarray, discs: np.ndarray) -> None:
 def _scattered(rows: np.ndarray, size: int, share: float) -> np.ndarray:
     generator = np.random.default_rng((SEED, 0, int(rows[0])))
     return generator.random((rows.size, size), dtype=np.float32) < share
+
+
+def _constant(rows: np.ndarray, columns: int) -> np.ndarray:
+    return np.full((rows.size, columns), MEAN_HEIGHT, np.float32)
+
+
+def _only_noise(rows: np.ndarray, columns: int) -> np.ndarray:
+    return np.float32(MEAN_HEIGHT) + np.float32(NOISE) * _white(rows, columns, 0)
+
+
+def _lake(rows: np.ndarray, columns: int) -> np.ndarray:
+    """Relief whose lower half is under water."""
+    land = _landscape(rows, columns) + _noise(rows, columns, 0)
+    return np.maximum(land, np.float32(MEAN_HEIGHT))
+
+
+SURFACES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
+    "constant": _constant,
+    "noise": _only_noise,
+    "lake": _lake,
+}

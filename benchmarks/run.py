@@ -24,9 +24,11 @@ from report import write_report
 
 BENCHMARKS = (
     "local_variance",
+    "focal_statistics",
     "gap_filling",
     "equalization",
     "matching",
+    "peaks",
     "fill_quality",
     "tension",
 )
@@ -92,7 +94,9 @@ def _chosen(benchmark: Benchmark, options: argparse.Namespace) -> list[Case]:
 
 
 def _kept(results: Path, measured: list[Case]) -> list[Entry]:
-    """Entries of the last run that were not measured again."""
+    """Entries of the last run, if there was one, that were not measured again."""
+    if not results.exists():
+        return []
     names = {field.name for field in fields(Entry)}
     again = {(case.name, who.name) for case in measured for who in case.contestants}
     return [

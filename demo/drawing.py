@@ -7,6 +7,7 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from scipy.spatial import cKDTree
 
 METRES_PER_DEGREE = 111_320
 # Matplotlib's "magma" at nine places, from dark to bright.
@@ -15,7 +16,7 @@ LAND = "3d6b4f 7f9f6a d8cf9f b28a62 8a6a55 f2f0ee".split()
 # A raster that lies nowhere has its rows downwards from the origin.
 NOWHERE = (0, 1, 0, 0, 0, -1)
 MARGIN, HEADING, LEGEND = 12, 30, 40
-INK, PAPER, LINE = "#22303f", "#ffffff", "#fde725"
+INK, PAPER, LINE, BAR = "#22303f", "#ffffff", "#fde725", "#7f9f6a"
 # Matplotlib's "PuOr" reversed: purple below zero, orange above.
 DIVERGING = "2d004b 8073ac d8daeb f7f7f7 fee0b6 e08214 7f3b08".split()
 
@@ -24,7 +25,8 @@ DIVERGING = "2d004b 8073ac d8daeb f7f7f7 fee0b6 e08214 7f3b08".split()
 class Panel:
     """A picture with a heading, and with a legend: its colours, labels at 0 to 1, their unit.
 
-    Lines are drawn over it: arrays of columns and rows, from the corner of the first cell.
+    Lines are drawn over it: arrays of columns and rows, from the corner of the first cell. So are
+    points, each with a radius in pixels.
     """
 
     heading: str
@@ -33,6 +35,7 @@ class Panel:
     labels: list = field(default_factory=list)
     unit: str = ""
     lines: list = field(default_factory=list)
+    points: list = field(default_factory=list)
 
 
 def read(path):
@@ -70,6 +73,21 @@ def read_lines(path, raster):
         points = [gdal.ApplyGeoTransform(inverse, *place[:2]) for place in line.GetPoints()]
         lines.append(np.array(points))
     return lines
+
+
+def read_features(path, *names):
+    """Fields of features, as columns: NaN where there is none."""
+    features = ogr.Open(path)
+    rows = [[one.GetField(name) for name in names] for one in features.GetLayer()]
+    return np.array(rows, float).T
+
+
+def read_points(path, raster):
+    """Points, in columns and rows of a raster."""
+    inverse = gdal.InvGeoTransform(gdal.Open(raster).GetGeoTransform())
+    features = ogr.Open(path)
+    places = [feature.GetGeometryRef().GetPoint_2D() for feature in features.GetLayer()]
+    return np.array([gdal.ApplyGeoTransform(inverse, *place) for place in places])
 
 
 def hillshade(elevation, cell, azimuth=315.0, altitude=40.0):
@@ -118,26 +136,74 @@ def sheet(panels, cell, width, columns):
     return paper
 
 
+@dataclass
+class Bars:
+    """A row of bars with a heading, all of one measure."""
+
+    heading: str
+    lengths: list
+
+
+def bar_chart(names, columns, unit, width):
+    """Lay columns of bars side by side, a bar for each name."""
+    label, step = 160, 24
+    height = MARGIN + HEADING + step * len(names) + MARGIN
+    paper = QImage(width, height, QImage.Format.Format_RGB888)
+    paper.fill(QColor(PAPER))
+    painter = QPainter(paper)
+    painter.setPen(QColor(INK))
+    each = (width - label - MARGIN) / len(columns)
+    for number, column in enumerate(columns):
+        left = label + number * each
+        set_font(painter, 15)
+        painter.drawText(QPointF(left, MARGIN + 18), column.heading)
+        set_font(painter, 12)
+        # Room for the number behind the longest bar.
+        scale = (each - 70) / max(column.lengths)
+        for row, (name, length) in enumerate(zip(names, column.lengths)):
+            top = MARGIN + HEADING + row * step
+            if not number:
+                painter.drawText(QPointF(MARGIN, top + 16), name)
+            painter.fillRect(QRectF(left, top + 4, scale * length, step - 8), QColor(BAR))
+            painter.drawText(QPointF(left + scale * length + 6, top + 16), f"{length:.1f}{unit}")
+    painter.end()
+    return paper
+
+
 def save_with_palette(paper, path, colours):
-    """Write a PNG of at most so many colours, which is a third of the size."""
+    """Write a PNG of at most so many colours, without dithering: a fifth of the size."""
     pixels = paper.constBits().asarray(paper.sizeInBytes())
     rgb = np.frombuffer(pixels, "uint8").reshape(paper.height(), paper.bytesPerLine())
     rgb = rgb[:, : 3 * paper.width()].reshape(paper.height(), paper.width(), 3)
-    memory = gdal.GetDriverByName("MEM")
-    full = memory.Create("", paper.width(), paper.height(), 3)
-    for number in (1, 2, 3):
-        full.GetRasterBand(number).WriteArray(rgb[..., number - 1])
-    bands = [full.GetRasterBand(number) for number in (1, 2, 3)]
-    indexed = memory.Create("", paper.width(), paper.height(), 1)
+    palette = _palette(rgb, colours)
+    _, nearest = cKDTree(palette).query(rgb)
+    indexed = gdal.GetDriverByName("MEM").Create("", paper.width(), paper.height(), 1)
     table = gdal.ColorTable()
-    gdal.ComputeMedianCutPCT(*bands, colours, table)
-    # It counts in steps of 8, so that white is one below: the brightest colour is made the paper's.
-    entries = [table.GetColorEntry(number) for number in range(table.GetCount())]
-    brightest = max(range(len(entries)), key=lambda number: sum(entries[number][:3]))
-    table.SetColorEntry(brightest, (*QColor(PAPER).getRgb()[:3], 255))
-    gdal.DitherRGB2PCT(*bands, indexed.GetRasterBand(1), table)
+    for number, colour in enumerate(palette):
+        table.SetColorEntry(number, (*(int(channel) for channel in colour), 255))
+    indexed.GetRasterBand(1).WriteArray(nearest.astype("uint8"))
     indexed.GetRasterBand(1).SetColorTable(table)
     gdal.GetDriverByName("PNG").CreateCopy(path, indexed, options=["ZLEVEL=9"])
+
+
+def _palette(rgb, colours):
+    """Choose colours: those of paper and ink, and means of clusters (Lloyd's algorithm).
+
+    Clusters are of colours, weighted with the root of how many pixels have them: what is rare, as
+    lines and letters are, is not lost to what is common.
+    """
+    found, pixels = np.unique(rgb.reshape(-1, 3), axis=0, return_counts=True)
+    weights = np.sqrt(pixels)
+    fixed = np.array([QColor(name).getRgb()[:3] for name in (PAPER, INK)])
+    draw = np.random.default_rng(0)
+    count = min(colours - len(fixed), len(found))
+    means = found[draw.choice(len(found), count, replace=False, p=weights / weights.sum())]
+    for _ in range(20):
+        _, nearest = cKDTree(means).query(found)
+        total = np.bincount(nearest, weights, count)
+        sums = [np.bincount(nearest, weights * channel, count) for channel in found.T]
+        means = np.where(total > 0, sums / np.maximum(total, 1e-9), means.T).T
+    return np.vstack([fixed, np.rint(means)]).astype("uint8")
 
 
 def _image(rgb):
@@ -146,14 +212,15 @@ def _image(rgb):
     return QImage(rgb.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888).copy()
 
 
-def _set_font(painter, size):
+def set_font(painter, size):
+    """Write in letters of so many pixels."""
     font = QFont("DejaVu Sans")
     font.setPixelSize(size)
     painter.setFont(font)
 
 
 def _paint(painter, place, panel):
-    _set_font(painter, 15)
+    set_font(painter, 15)
     painter.drawText(
         QRectF(place.left(), place.top() - HEADING - MARGIN, place.width(), HEADING + MARGIN),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
@@ -166,16 +233,21 @@ def _paint(painter, place, panel):
         Qt.TransformationMode.SmoothTransformation,
     )
     painter.drawImage(place, picture)
-    if panel.lines:
-        _paint_lines(painter, place, panel)
+    if panel.lines or panel.points:
+        _paint_over(painter, place, panel)
     if panel.colours:
-        _set_font(painter, 12)
+        set_font(painter, 12)
         _paint_legend(painter, place.translated(0, place.height()), panel)
 
 
-def _paint_lines(painter, place, panel):
+def _paint_over(painter, place, panel):
+    """Draw the lines and the points of a panel."""
     rows, cols, _ = panel.rgb.shape
     across, down = place.width() / cols, place.height() / rows
+
+    def at(column, row):
+        return QPointF(place.left() + column * across, place.top() + row * down)
+
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(place)
@@ -183,8 +255,11 @@ def _paint_lines(painter, place, panel):
     for colour, width in ((INK, 3.0), (LINE, 1.4)):
         painter.setPen(QPen(QColor(colour), width))
         for line in panel.lines:
-            points = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in line]
-            painter.drawPolyline(QPolygonF(points))
+            painter.drawPolyline(QPolygonF([at(*point) for point in line]))
+    painter.setPen(QPen(QColor(INK), 1.0))
+    painter.setBrush(QColor(LINE))
+    for column, row, radius in panel.points:
+        painter.drawEllipse(at(column, row), radius, radius)
     painter.restore()
 
 

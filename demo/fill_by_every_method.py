@@ -11,9 +11,9 @@ from qgis.core import QgsApplication
 METHODS = 10
 
 
-def start():
-    """Start QGIS without a window, with Processing and the plugin that in_fresh_profile names."""
-    application = QgsApplication([], False)
+def start(window=False):
+    """Start QGIS, with Processing and the plugin that in_fresh_profile names."""
+    application = QgsApplication([], window)
     application.initQgis()
     sys.path += [os.path.join(application.pkgDataPath(), "python", "plugins")]
     sys.path += [os.environ["QGIS_PLUGINPATH"]]

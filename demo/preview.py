@@ -1,25 +1,34 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Draws what the demo made: local variance; holes, and what fills them; images of more contrast;
-matches of a template, shifts, and a correlogram."""
+"""Draws what the demo made: local variance and other statistics; holes, and what fills them;
+images of more contrast; matches of a template, shifts, and a correlogram; peaks, a profile, and
+correlation along a line."""
 
 import argparse
+import csv
 
 import numpy as np
+from charts import Chart
 from drawing import (
     DIVERGING,
     LAND,
     MAGMA,
+    MARGIN,
     PAPER,
+    Bars,
     Panel,
+    bar_chart,
     ramp,
     read,
     read_colours,
+    read_features,
     read_lines,
+    read_points,
     relief,
     save_with_palette,
     sheet,
 )
-from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 # Rows and columns of the close-up that shows what the methods do: a hole on the fault's scarp.
 CLOSE_UP = slice(136, 200), slice(196, 268)
@@ -27,6 +36,8 @@ CLOSE_UP = slice(136, 200), slice(196, 268)
 BEACH = slice(190, 340), slice(185, 335)
 # How much longer vectors are drawn than they are.
 LONGER = 4
+# Least prominence of peaks in demo/peaks.
+PROMINENT = 100
 METHODS = (
     "Minimum curvature",
     "Membrane",
@@ -60,6 +71,41 @@ def draw_local_variance(options):
     return sheet(panels, cell, options.width, len(panels))
 
 
+def draw_focal_statistics(options):
+    """Elevation, where it stands above or below a ring around it, and how rough it is."""
+    elevation, cell = read(options.elevation)
+    limits = _limits(elevation)
+    position, _ = read(options.position)
+    most = np.nanpercentile(abs(position), 98)
+    rough, _ = read(options.deviation)
+    highest = np.nanpercentile(rough, 99)
+    low, high = limits
+    panels = [
+        Panel(
+            "Elevation",
+            relief(elevation, cell, limits),
+            LAND,
+            [(0, f"{low:.0f}"), (1, f"{high:.0f}")],
+            " m",
+        ),
+        Panel(
+            "Height above a ring",
+            ramp(np.clip(position / most, -1, 1) / 2 + 0.5, DIVERGING),
+            DIVERGING,
+            [(0, f"-{most:.0f}"), (0.5, "0"), (1, f"{most:.0f}")],
+            " m",
+        ),
+        Panel(
+            "Median absolute deviation",
+            ramp(np.clip(rough / highest, 0, 1), MAGMA),
+            MAGMA,
+            [(0, "0"), (1, f"{highest:.0f}")],
+            " m",
+        ),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
 def draw_filling(options):
     """Elevation with holes, filled from their rims, and filled from a coarse reference."""
     elevation, cell = read(options.elevation)
@@ -85,6 +131,16 @@ def draw_methods(options):
     for panel in panels:
         panel.rgb = panel.rgb[CLOSE_UP]
     return sheet(panels, cell, options.width, 4)
+
+
+def draw_errors(options):
+    """What methods are off by, as bars: root mean square, and what 95 % of errors are below."""
+    with open(options.table, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows.sort(key=lambda row: float(row["rmse"]))
+    columns = [("Root mean square error", "rmse"), ("95 % of errors are below", "p95")]
+    bars = [Bars(text, [float(row[name]) for row in rows]) for text, name in columns]
+    return bar_chart([row["method"].capitalize() for row in rows], bars, " m", options.width)
 
 
 def draw_images(options):
@@ -162,6 +218,87 @@ def draw_correlogram(options):
     return sheet(panels, cell, options.width, len(panels))
 
 
+def draw_peaks(options):
+    """All maxima of elevation, and those that stand out, the larger the more."""
+    elevation, cell = read(options.elevation)
+    land = relief(elevation, cell, _limits(elevation))
+    every = read_points(options.every, options.elevation)
+    places = read_points(options.prominent, options.elevation)
+    (prominences,) = read_features(options.prominent, "prominence")
+    dots = [(*place, 1.6) for place in every]
+    # Areas are as prominences: the small ones on top.
+    discs = [(*place, radius) for place, radius in zip(places, 0.45 * np.sqrt(prominences))]
+    panels = [
+        Panel(f"All {len(every):,} maxima", land, points=dots),
+        Panel(
+            f"The {len(places)} that stand out by {PROMINENT} m and more",
+            land,
+            points=sorted(discs, key=lambda disc: -disc[2]),
+        ),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
+def draw_profile(options):
+    """Elevation along a line with its peaks, each with its prominence as a bar."""
+    profile = np.stack(read_features(options.profile, "distance", "value"), axis=1)
+    distance, value, prominence = read_features(options.peaks, "distance", "value", "prominence")
+    bars = np.stack([distance, value - prominence, distance, value], axis=1)
+    chart = Chart(
+        f"Elevation in metres, and peaks that stand out by {PROMINENT} m and more",
+        "Distance from the start of the line, in degrees",
+        (0, profile[-1, 0]),
+        _rounded(profile[:, 1], bars[:, 1]),
+        profile,
+        np.stack([distance, value], axis=1),
+        [f"{one:.0f}" for one in prominence],
+        bars,
+    )
+    return _charts([chart], options.width, 340)
+
+
+def draw_lags(options):
+    """Correlograms along a line, of one raster and of two, and what is within the band of noise."""
+    charts = [
+        _correlogram("Elevation and itself", options.elevation),
+        _correlogram("Elevation and its roughness", options.roughness),
+    ]
+    return _charts(charts, options.width, 300)
+
+
+def _correlogram(heading, path):
+    lag, correlation, pairs = read_features(path, "lag", "correlation", "n")
+    best = np.nanargmax(correlation)
+    return Chart(
+        heading,
+        "Lag, in degrees",
+        (lag[0], lag[-1]),
+        (-1, 1.2),
+        np.stack([lag, correlation], axis=1),
+        np.array([[lag[best], correlation[best]]]),
+        [f"{correlation[best]:.2f} at {lag[best]:.4f}"],
+        band=1.96 / np.sqrt(pairs.max()),
+    )
+
+
+def _rounded(*values):
+    """Limits of an axis, by hundreds, with room for labels above."""
+    values = np.concatenate(values)
+    return 100 * np.floor(np.nanmin(values) / 100), 100 * np.ceil(np.nanmax(values) / 100 + 0.5)
+
+
+def _charts(charts, width, height):
+    """Lay charts side by side."""
+    paper = QImage(width, height, QImage.Format.Format_RGB888)
+    paper.fill(QColor(PAPER))
+    painter = QPainter(paper)
+    each = (width - MARGIN) / len(charts)
+    for number, chart in enumerate(charts):
+        chart.paint(painter, QRectF(number * each, 0, each, height))
+    painter.end()
+    return paper
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -179,18 +316,21 @@ def main():
     subjects = parser.add_subparsers(required=True)
     for name, draw, rasters in (
         ("local-variance", draw_local_variance, ("elevation", "variance")),
+        ("focal-statistics", draw_focal_statistics, ("elevation", "position", "deviation")),
         ("filling", draw_filling, ("elevation", "holes", "filled", "from_reference")),
         ("methods", draw_methods, ("elevation", "holes")),
+        ("errors", draw_errors, ("table",)),
         ("images", draw_images, ()),
         ("matches", draw_matches, ("image", "score", "matches")),
         ("shift", draw_shift, ("moved", "reference", "corrected", "vectors")),
         ("correlogram", draw_correlogram, ("elevation", "correlogram")),
+        ("peaks", draw_peaks, ("elevation", "every", "prominent")),
+        ("profile", draw_profile, ("profile", "peaks")),
+        ("lags", draw_lags, ("elevation", "roughness")),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
-        stored = subject.add_mutually_exclusive_group()
-        stored.add_argument("--colours", type=int, help="write a palette of so many colours")
-        stored.add_argument("--grey", action="store_true", help="write greys alone")
+        subject.add_argument("--colours", type=int, help="write a palette of so many colours")
         subject.add_argument("picture")
         for raster in rasters:
             subject.add_argument(raster)
@@ -200,8 +340,6 @@ def main():
     options = parser.parse_args()
     application = QGuiApplication([])  # fonts need one
     paper = options.draw(options)
-    if options.grey:
-        paper = paper.convertToFormat(QImage.Format.Format_Grayscale8)
     if options.colours:
         save_with_palette(paper, options.picture, options.colours)
     else:

@@ -16,13 +16,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 
 from .footprint import Footprint
 from .frequencies import Codes, Counter, Tally, Wanted, terms_of
 from .rank_bins import Scratch, WindowParts
-from .run_lengths import SortedPlanes, tally_runs, tally_sorted, walk_nbytes
-from .selection_network import BoundNetwork, selection_network
+from .run_lengths import tally_runs, tally_sorted, walk_nbytes
+from .selection_network import BoundNetwork, rows_by_phase, selection_network
 from .window_kernel import Band, WindowKernel, check_statistics
 from .window_ranks import last, sortable
 from .window_sums import padded_shape
@@ -330,38 +329,29 @@ class _Tile(NamedTuple):
         rows, cols = ((size - 1) * step + 1 for size in self.results.shape[1:])
         bound = self.block.workspace.bind(values.dtype, rows, cols)
         bound.run(values)
-        phases, counts = plan.network.phases, self.counts
-        for phase in range(min(phases, rows)):
-            # Rows of results that lie on rows of this phase.
-            mine = [row for row in range(self.results.shape[1]) if row * step % phases == phase]
-            if not mine:
+        for phase, mine, wanted in rows_by_phase(plan.network.phases, step):
+            results = self.results[:, mine]
+            if not results.shape[1]:
                 continue
-            memory, starts, size, row_length = bound.flat(phase)
-            planes = SortedPlanes(memory, starts, size)
-            height = len(range(phase, rows, phases))
-            period = mine[1] - mine[0] if len(mine) > 1 else phases
-            where = slice(mine[0], mine[-1] + 1, period)
-            theirs = slice(
-                mine[0] * step // phases, mine[-1] * step // phases + 1, period * step // phases
+            planes = bound.planes(phase, wanted)
+            counts = laid_out = None
+            if self.counts is not None:
+                counts = self.counts[mine]
+                laid_out = np.zeros((planes.shape[0], planes.row_length), counts.dtype)
+                laid_out[:, : planes.shape[1]][wanted] = counts
+                laid_out = laid_out.reshape(-1)[: len(planes.flat[0])]
+            tally = tally_runs(planes.flat, laid_out, plan.wanted, self.block.workspace.scratch)
+            tally = tally.map(planes.grid)
+            self._write(
+                tally.with_values(lambda ranks, at=phase, of=wanted: bound.pick(at, ranks, of)),
+                counts,
+                results,
             )
-            some = None
-            if counts is not None:
-                some = np.zeros((height, row_length), counts.dtype)
-                some[theirs, :cols:step] = counts[where]
-                some = some.reshape(-1)[: planes.size]
-            tally = tally_runs(planes, some, plan.wanted, self.block.workspace.scratch)
-            whole = [_in_rows(array, height, row_length) for array in tally]
-            grid = [None if one is None else one[theirs, :cols:step] for one in whole]
-            self._write(Tally(*grid), self._counts_of(where), self.results[:, where])
-
-    def _counts_of(self, where: slice) -> np.ndarray | None:
-        return None if self.counts is None else self.counts[where]
 
     def _count(self, codes: Codes) -> None:
         tally = self.block.plan.counter.tally(codes, self.block.workspace.scratch)
-        cols = self.results.shape[2]
-        grid = [None if array is None else array[:, :cols] for array in tally]
-        self._write(Tally(*grid), self.counts, self.results)
+        tally = tally.map(lambda array: array[:, : self.results.shape[2]])
+        self._write(tally.with_values(codes.values.take), self.counts, self.results)
 
     def _sort(self, codes: Codes) -> None:
         """Sort windows one by one."""
@@ -378,12 +368,8 @@ class _Tile(NamedTuple):
             windows = np.take(cells, anchors[:, None] + inside, mode="wrap")
             counts = None if self.counts is None else self.counts[at]
             tally = tally_sorted(windows, len(codes.values), counts, plan.wanted)
-            majority, minority = (
-                None if ranks is None else codes.values[ranks]
-                for ranks in (tally.majority, tally.minority)
-            )
             found = np.empty((len(self.results), len(anchors)), self.results.dtype)
-            self._write(tally._replace(majority=majority, minority=minority), counts, found)
+            self._write(tally.with_values(codes.values.take), counts, found)
             self.results[:, at[0], at[1]] = found
 
     def _write(self, tally: Tally, counts: np.ndarray | None, results: np.ndarray) -> None:
@@ -399,11 +385,3 @@ class _Tile(NamedTuple):
         }
         for statistic, result in zip(self.block.kernel.statistics, results):
             np.copyto(result, figures[statistic], casting="unsafe")
-
-
-def _in_rows(flat: np.ndarray | None, rows: int, row_length: int) -> np.ndarray | None:
-    """Lay a flat array, whose last row is not complete, out in rows."""
-    if flat is None:
-        return None
-    stride = flat.itemsize
-    return as_strided(flat, (rows, row_length), (row_length * stride, stride))

@@ -8,6 +8,7 @@ order in which values are met nor on how they are counted.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -49,13 +50,24 @@ class Tally(NamedTuple):
     variety : ndarray of int
         How many values there are.
     majority, minority : ndarray
-        The value that occurs most, and least, often; of several the smallest.
+        The value that occurs most, and least, often; of several the smallest. First it is told by
+        where it is found (a rank), and then itself.
     """
 
     terms: np.ndarray | None
     variety: np.ndarray | None
     majority: np.ndarray | None
     minority: np.ndarray | None
+
+    def map(self, change: Callable[[np.ndarray], np.ndarray]) -> Tally:
+        """Change every array that there is."""
+        return Tally(*(None if array is None else change(array) for array in self))
+
+    def with_values(self, look_up: Callable[[np.ndarray], np.ndarray]) -> Tally:
+        """Look up the values of majority and minority."""
+        ranks = Tally(None, None, self.majority, self.minority)
+        values = ranks.map(lambda array: look_up(array.astype(np.intp)))
+        return values._replace(terms=self.terms, variety=self.variety)
 
 
 class Terms:
@@ -237,7 +249,7 @@ class Counter:
         -------
         Tally
             Of arrays ``(rows, cols)``, with more columns than there are windows; the last ones
-            mean nothing. They live in ``scratch``.
+            mean nothing. Majority and minority are ranks. They live in ``scratch``.
         """
         return _Count(self, codes, scratch).tally()
 
@@ -294,7 +306,7 @@ class _Count:
             ranks = often[start : start + some].astype(flat.dtype)[:, None]
             np.equal(flat, ranks, out=marks[: len(ranks)])
             self._add(self._windows(marks[: len(ranks)].view(np.uint8)), ranks)
-        return self._in_values()
+        return self._in_ranks()
 
     def _windows(self, marks: np.ndarray) -> np.ndarray:
         """Sum marks in every window that is looked at, ``(planes, windows)``."""
@@ -386,16 +398,16 @@ class _Count:
             buffers.give(across)
         return self._every_step(least[None])[0]
 
-    def _in_values(self) -> Tally:
-        found, values = self._found, self._codes.values
-        last = (1 << self._shift) - 1
-        shape = self._rows, self._row_length
-        majority, minority = found.majority, found.minority
+    def _in_ranks(self) -> Tally:
+        """Return what was found, with ranks in place of keys."""
+        majority, minority = self._found.majority, self._found.minority
+        last = self._key.type((1 << self._shift) - 1)
+        most = len(self._codes.values) - 1  # windows that mean nothing have keys that do not, too
         if majority is not None:
-            np.bitwise_and(majority, self._key.type(last), out=majority)
-            majority = np.take(values, last - majority.astype(np.intp), mode="clip")
+            np.bitwise_and(majority, last, out=majority)
+            np.subtract(last, majority, out=majority)
+            np.minimum(majority, self._key.type(most), out=majority)
         if minority is not None:
-            np.bitwise_and(minority, self._key.type(last), out=minority)
-            minority = np.take(values, minority, mode="clip")
-        arrays = found._replace(majority=majority, minority=minority)
-        return Tally(*(None if array is None else array.reshape(shape) for array in arrays))
+            np.bitwise_and(minority, last, out=minority)
+            np.minimum(minority, self._key.type(most), out=minority)
+        return self._found.map(lambda array: array.reshape(self._rows, self._row_length))

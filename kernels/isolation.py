@@ -36,6 +36,10 @@ _NEAR = 8.0
 # But no farther than so many cells, where cells are not square.
 _FAR_ENOUGH = 32
 
+# How many cells farther is looked where so many peaks of a part are left: one reading serves all of
+# them. By measurement, of white noise this takes half the time of looking for each by itself.
+_FARTHER, _SEVERAL = 128, 4
+
 # Neighbours of all peaks of a part of the raster that are looked at together: nearest ones first.
 _TOGETHER = (8, 40)
 
@@ -217,8 +221,9 @@ def isolation(
     Notes
     -----
     Most peaks have higher ground within a few cells: those are looked at first, for all peaks of a
-    part of the raster at a time. For the others, the squares that hold higher cells are read in the
-    order of their distance, until what is left is farther away than what was found.
+    part of the raster at a time, and where several are left, what is farther around them. For the
+    others, the squares that hold higher cells are read in the order of their distance, until what
+    is left is farther away than what was found.
 
     Examples
     --------
@@ -240,7 +245,11 @@ def isolation(
     for first, last in zip(bounds[:-1], bounds[1:]):
         some = order[first:last]
         squared[some] = search.near(rows[some], cols[some], values[some])
-        for peak in some[np.isinf(squared[some])]:
+        left = some[np.isinf(squared[some])]
+        if len(left) >= _SEVERAL:
+            squared[left] = search.farther(rows[left], cols[left], values[left])
+            left = left[np.isinf(squared[left])]
+        for peak in left:
             squared[peak] = search.far(int(rows[peak]), int(cols[peak]), values[peak])
         progress(last / len(order))
     return np.sqrt(squared)
@@ -289,20 +298,8 @@ class _Search:
     def near(self, rows: np.ndarray, cols: np.ndarray, values: np.ndarray) -> np.ndarray:
         """Look around cells of one part of the raster; infinite where nothing near is higher."""
         margin = self.margin
-        top, left = int(rows.min()) - margin[0], int(cols.min()) - margin[1]
-        size = int(rows.max()) + margin[0] - top + 1, int(cols.max()) + margin[1] - left + 1
-        window = np.full(size, self.bottom, self.grid.dtype)
-        first = max(top, 0), max(left, 0)
-        extent = (
-            min(top + size[0], self.shape[0]) - first[0],
-            min(left + size[1], self.shape[1]) - first[1],
-        )
-        inside = tuple(
-            slice(begin - corner, begin - corner + length)
-            for begin, corner, length in zip(first, (top, left), extent)
-        )
-        window[inside] = _filled(*self._read(*first, *extent), self.kind)
-
+        window, top, left = self._around(rows, cols, margin)
+        size = window.shape
         found = np.full(len(rows), np.inf)
         steps = self.down * size[1] + self.right
         corners = (rows - top - margin[0]) * size[1] + (cols - left - margin[1])
@@ -317,6 +314,49 @@ class _Search:
                 left_over = left_over[~hit]
             begin = end
         return found
+
+    def farther(self, rows: np.ndarray, cols: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Look farther around cells of one part; infinite where nothing is surely the nearest."""
+        window, top, left = self._around(rows, cols, (_FARTHER, _FARTHER))
+        side = 2 * _FARTHER + 1
+        away = np.arange(side) - _FARTHER
+        distances = self._squared(away[:, None], away).reshape(-1)
+        within = ((_FARTHER + 1) * min(self.height, self.width)) ** 2
+        found = np.full(len(rows), np.inf)
+        corners = zip((rows - top - _FARTHER).tolist(), (cols - left - _FARTHER).tolist())
+        for index, ((down, right), value) in enumerate(zip(corners, values)):
+            higher = self.higher(window[down : down + side, right : right + side], value)
+            nearest = distances[np.flatnonzero(higher)].min(initial=np.inf)
+            if nearest <= within:
+                found[index] = nearest
+        return found
+
+    def _around(
+        self, rows: np.ndarray, cols: np.ndarray, margin: tuple[int, int]
+    ) -> tuple[np.ndarray, int, int]:
+        """Read what is around cells; what lies beyond the raster is higher than nothing.
+
+        Returns
+        -------
+        window : ndarray
+            Of values.
+        top, left : int
+            Row and column of its first cell.
+        """
+        top, left = int(rows.min()) - margin[0], int(cols.min()) - margin[1]
+        size = int(rows.max()) + margin[0] - top + 1, int(cols.max()) + margin[1] - left + 1
+        window = np.full(size, self.bottom, self.grid.dtype)
+        first = max(top, 0), max(left, 0)
+        extent = (
+            min(top + size[0], self.shape[0]) - first[0],
+            min(left + size[1], self.shape[1]) - first[1],
+        )
+        inside = tuple(
+            slice(begin - corner, begin - corner + length)
+            for begin, corner, length in zip(first, (top, left), extent)
+        )
+        window[inside] = _filled(*self._read(*first, *extent), self.kind)
+        return window, top, left
 
     def far(self, row: int, col: int, value: np.generic) -> float:
         """Look for the nearest higher cell, however far it is."""

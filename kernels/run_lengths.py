@@ -8,7 +8,6 @@ walked along at the same time, plane by plane. Large ones are sorted one by one.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
 
@@ -18,44 +17,15 @@ from .rank_bins import Scratch
 _GREATEST = np.uint16(0xFFFF)
 
 
-class SortedPlanes(NamedTuple):
-    """The sorted cells of windows.
-
-    Attributes
-    ----------
-    memory : ndarray, 1-D
-        Where planes lie.
-    starts : ndarray of int
-        For each rank where its plane starts.
-    size : int
-        Elements of a plane, one for each window.
-    """
-
-    memory: np.ndarray
-    starts: np.ndarray
-    size: int
-
-    def plane(self, rank: int) -> np.ndarray:
-        """Return the cells of a rank."""
-        start = self.starts[rank]
-        return self.memory[start : start + self.size]
-
-    def pick(self, ranks: np.ndarray) -> np.ndarray:
-        """Return of each window the cell of a rank of its own."""
-        index = np.take(self.starts, ranks, mode="clip")
-        index += np.arange(self.size)
-        return np.take(self.memory, index)
-
-
 def tally_runs(
-    planes: SortedPlanes, counts: np.ndarray | None, wanted: Wanted, scratch: Scratch
+    planes: list[np.ndarray], counts: np.ndarray | None, wanted: Wanted, scratch: Scratch
 ) -> Tally:
     """Tell from the sorted cells of windows how often values occur.
 
     Parameters
     ----------
-    planes : SortedPlanes
-        The cells, 255 at most; none of them NaN.
+    planes : list of ndarray
+        The cells, 255 at most: for each rank a flat array, an element for each window. No NaN.
     counts : ndarray of int or None
         How many of the sorted cells of each window count, from the first one on; ``None`` for all.
     wanted : Wanted
@@ -67,7 +37,7 @@ def tally_runs(
     -------
     Tally
         Of flat arrays, an element for each window; where a window has no cell it means nothing.
-        They live in ``scratch``.
+        Majority and minority are ranks of cells. They live in ``scratch``.
     """
     return _Walk(planes, counts, wanted, scratch).tally()
 
@@ -131,10 +101,10 @@ class _Walk:
     upper half of a word, so that with the rank in the lower half the longest run is a maximum."""
 
     def __init__(
-        self, planes: SortedPlanes, counts: np.ndarray | None, wanted: Wanted, scratch: Scratch
+        self, planes: list[np.ndarray], counts: np.ndarray | None, wanted: Wanted, scratch: Scratch
     ) -> None:
         self._planes, self._counts, self._wanted, self._scratch = planes, counts, wanted, scratch
-        self._ranks, self._size = len(planes.starts), planes.size
+        self._ranks, self._size = len(planes), len(planes[0])
         self._equal = wanted.majority or wanted.minority
         self._run = self._array("run", np.uint16) if self._equal else None
         self._longest = self._array("longest", np.uint16) if wanted.majority else None
@@ -171,7 +141,7 @@ class _Walk:
             repeated[:] = False
             return
         planes = self._planes
-        np.equal(planes.plane(rank - 1), planes.plane(rank), out=repeated)
+        np.equal(planes[rank - 1], planes[rank], out=repeated)
         if self._counts is not None:
             np.logical_and(repeated, self._counts > rank, out=repeated)
 
@@ -204,9 +174,9 @@ class _Walk:
                 casting="unsafe",
             )
         if self._longest is not None:
-            majority = self._planes.pick(255 - (self._longest & np.uint16(255)))
+            majority = 255 - (self._longest & np.uint16(255))
         if self._shortest is not None:
-            minority = self._planes.pick(self._shortest & np.uint16(255))
+            minority = self._shortest & np.uint16(255)
         return Tally(terms, variety, majority, minority)
 
 

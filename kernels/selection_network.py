@@ -10,6 +10,8 @@ windows of a few successive rows start from the sorted cells that all of them co
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -165,17 +167,6 @@ class Planes(NamedTuple):
         return np.ndarray(self.shape, flat.dtype, flat, strides=strides)[self.wanted]
 
 
-class Flat(NamedTuple):
-    """Results of a network as they lie in its memory: for each rank ``size`` elements from one of
-    ``starts`` on, in rows of ``row_length``; what follows the last window in a row means nothing,
-    and the last row ends with its last window."""
-
-    memory: np.ndarray
-    starts: np.ndarray
-    size: int
-    row_length: int
-
-
 class BoundNetwork:
     """A network over planes in given memory: all views made, ready to run block after block."""
 
@@ -310,6 +301,29 @@ class BoundNetwork:
         for extreme, first, second, result in self._program:
             extreme(first, second, result)
         return self.results
+
+
+def rows_by_phase(phases: int, step: int) -> Iterator[tuple[int, slice, tuple[slice, slice]]]:
+    """Tell where a network finds what is wanted at every ``step``-th cell.
+
+    Yields
+    ------
+    phase : int
+        One that holds some of the rows.
+    rows : slice
+        Which of the wanted rows those are.
+    wanted : tuple of slice
+        Where they are among the rows and columns of the phase.
+    """
+    common = math.gcd(step, phases)
+    for phase in range(0, phases, common):
+        first = next(row for row in range(phases) if row * step % phases == phase)
+        rows = slice(first, None, phases // common)
+        yield (
+            phase,
+            rows,
+            (slice(first * step // phases, None, step // common), slice(None, None, step)),
+        )
 
 
 def _whole_lines(nbytes: int) -> int:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from .differences import subtract
 from .footprint import Footprint
 from .window_kernel import at_anchors
 from .window_sums import Buffers, buffers_needed, padded_shape, window_extreme, window_sum
@@ -516,16 +517,3 @@ class WindowMoments:
             if self.fourths is not None:
                 self.grid(self.cubes)[at] = (values**3).sum(axis=(0, 2))
                 self.grid(self.fourths)[at] = (values**4).sum(axis=(0, 2))
-
-
-def subtract(values: np.ndarray, pivot: np.generic | np.ndarray, out: np.ndarray) -> None:
-    """Write ``values - pivot`` to ``out`` (float64), exact for integers of any width."""
-    if values.dtype == np.float64:
-        np.subtract(values, pivot, out=out)
-        return
-    np.copyto(out, values)  # one pass more, and yet faster than a subtraction that converts
-    np.subtract(out, np.float64(pivot), out=out)
-    if values.dtype.kind in "iu" and values.dtype.itemsize == 8:
-        # float64 holds 53 bits. The difference modulo 2**64 is exact where it is not huge.
-        wrapped = np.subtract(values, pivot).view(np.int64)
-        np.copyto(out, wrapped, where=np.abs(out) < 2.0**62)

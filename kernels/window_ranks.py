@@ -10,7 +10,6 @@ the kernel.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache, partial
@@ -20,7 +19,13 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from .rank_bins import RankedTile, Scratch, WindowParts
-from .selection_network import BoundNetwork, Planes, SelectionNetwork, selection_network
+from .selection_network import (
+    BoundNetwork,
+    Planes,
+    SelectionNetwork,
+    rows_by_phase,
+    selection_network,
+)
 from .window_kernel import Band, WindowKernel
 from .window_sums import padded_shape
 
@@ -382,16 +387,10 @@ class _Tile(NamedTuple):
         rows, cols = ((size - 1) * step + 1 for size in shape)
         bound = self.block.workspace.bind(network, values.dtype, rows, cols)
         bound.run(values)
-        phases = network.phases
-        common = math.gcd(step, phases)
-        for phase in range(0, phases, common):
-            # Every step-th row of the tile, as far as it belongs to this phase.
-            first = next(row for row in range(phases) if row * step % phases == phase)
-            mine = slice(first, None, phases // common)
+        for phase, mine, wanted in rows_by_phase(network.phases, step):
             results = self.results[:, mine]
             if not results.shape[1]:
                 continue
-            wanted = slice(first * step // phases, None, step // common), slice(None, None, step)
             if self.counts is None:
                 planes = bound.planes(phase, wanted)
                 kernel.from_planes(planes, self.block.workspace.scratch, results)

@@ -160,18 +160,62 @@ def window_extreme(
     return _whole_rows(extremes, row_length, len(values) // row_length - footprint.rows + 1)
 
 
+def footprint_extreme(
+    values: np.ndarray, row_length: int, footprint: Footprint, extreme: np.ufunc, buffers: Buffers
+) -> np.ndarray:
+    """Take the least or greatest value of a window's cells at every position of a block.
+
+    Parameters and result as for :func:`window_sum`, unlike :func:`window_extreme`, which takes the
+    whole rectangle. ``extreme`` may also be ``np.fmin`` or ``np.fmax``, which leave NaN out.
+    """
+    if footprint.is_full:
+        return window_extreme(values, row_length, footprint, extreme, buffers)
+    size = len(values) - (footprint.rows - 1) * row_length - (footprint.cols - 1)
+    rectangles = footprint.rectangles()
+    powers = _powers(values, max(part.cols for part in rectangles), extreme, buffers)
+    total = buffers.take(size)
+    for number, (cols, rows) in enumerate(sorted({(part.cols, part.rows) for part in rectangles})):
+        run = buffers.take(len(values) - (cols - 1))
+        power = powers[cols.bit_length() - 1]
+        ahead = cols - 2 ** (cols.bit_length() - 1)
+        if ahead:
+            extreme(power[: len(run)], power[ahead : ahead + len(run)], out=run)
+        else:
+            run[:] = power
+        part = moving_extreme(run, rows, row_length, extreme, buffers)
+        offsets = [
+            rectangle.row * row_length + rectangle.col
+            for rectangle in rectangles
+            if (rectangle.cols, rectangle.rows) == (cols, rows)
+        ]
+        if not number:
+            total[:] = part[offsets[0] : offsets[0] + size]
+        for offset in offsets[not number :]:
+            extreme(total, part[offset : offset + size], out=total)
+        buffers.give(part)
+    buffers.give(*powers)
+    return _whole_rows(total, row_length, len(values) // row_length - footprint.rows + 1)
+
+
+def _powers(
+    values: np.ndarray, longest: int, combine: np.ufunc, buffers: Buffers
+) -> list[np.ndarray]:
+    """Combine 1, 2, 4, ... neighbours, up to the last power of two that ``longest`` holds."""
+    powers = [values]
+    while 2 ** len(powers) <= longest:
+        span = 2 ** (len(powers) - 1)
+        longer = buffers.take(len(powers[-1]) - span)
+        combine(powers[-1][: len(longer)], powers[-1][span:], out=longer)
+        powers.append(longer)
+    return powers
+
+
 def _sum_of_rectangles(
     values: np.ndarray, row_length: int, footprint: Footprint, buffers: Buffers
 ) -> np.ndarray:
     size = len(values) - (footprint.rows - 1) * row_length - (footprint.cols - 1)
     rectangles = footprint.rectangles()
-    powers = [values]
-    while 2 ** len(powers) <= max(rectangle.cols for rectangle in rectangles):
-        span = 2 ** (len(powers) - 1)
-        longer = buffers.take(len(powers[-1]) - span)
-        np.add(powers[-1][: len(longer)], powers[-1][span:], out=longer)
-        powers.append(longer)
-
+    powers = _powers(values, max(part.cols for part in rectangles), np.add, buffers)
     total = buffers.take(size)
     total[:] = 0
     for cols, rows in sorted({(rectangle.cols, rectangle.rows) for rectangle in rectangles}):
@@ -206,7 +250,8 @@ def _run_sum(powers: list[np.ndarray], count: int, buffers: Buffers) -> np.ndarr
 
 
 def buffers_needed(footprint: Footprint) -> int:
-    """How many buffers :func:`window_sum` holds at most, the one with ``values`` among them."""
+    """How many buffers :func:`window_sum` and :func:`footprint_extreme` hold at most, the one with
+    ``values`` among them."""
     if footprint.is_full:
         return 3
     return footprint.cols.bit_length() + 4

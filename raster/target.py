@@ -54,6 +54,12 @@ class Grid(NamedTuple):
     transform: tuple[float, ...]
 
 
+class DefaultOptions(tuple):
+    """Creation options that hold where a run gives none: for GeoTIFFs, other formats lack them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class TargetSpec:
     """What to write, and where.
@@ -69,7 +75,7 @@ class TargetSpec:
     nodata : float, optional
         The value of cells without a result.
     options : tuple of str
-        ``NAME=VALUE`` for the format's driver; they win over the defaults.
+        ``NAME=VALUE`` for the format's driver; they win over its defaults here.
     step : int
         Source cells per target cell.
     whole : Whole, optional
@@ -216,9 +222,12 @@ class RasterTarget:
         self._dataset: Any = None
         self._mask: Any = None
         self._made: list[str] = []
+        self._options_asked = spec.options
+        if isinstance(spec.options, DefaultOptions) and self._driver.ShortName != "GTiff":
+            self._options_asked = ()
         self._check_type()
         if spec.whole is not None:
-            _refuse_loss(self._driver, spec.options)
+            _refuse_loss(self._driver, self._options_asked)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -311,7 +320,7 @@ class RasterTarget:
             self._gdal_type(),
             options=options,
         )
-        _refuse_bad_options(failures + warnings, self.spec.options)
+        _refuse_bad_options(failures + warnings, self._options_asked)
         if failures or self._dataset is None:
             raise TargetError(
                 f"{self.spec.path} cannot be created: {(failures or ['GDAL gives no reason'])[0]}"
@@ -321,11 +330,10 @@ class RasterTarget:
     def _options(self) -> list[str]:
         """Defaults of the format and, in their place, the user's options of the same name."""
         chosen: dict[str, str] = {}
-        own = self.spec.options
         for option in (
             *_DEFAULT_OPTIONS.get(self._driver.ShortName, ()),
             *self._interleave(),
-            *own,
+            *self._options_asked,
         ):
             chosen[option.split("=")[0].upper()] = option
         return list(chosen.values())
@@ -435,9 +443,9 @@ class RasterTarget:
         """Let a driver that only copies make its file of the GeoTIFF written so far."""
         written = self._dataset.GetDescription()
         copy, failures, warnings = observed(
-            self._driver.CreateCopy, path, self._dataset, 1, options=list(self.spec.options)
+            self._driver.CreateCopy, path, self._dataset, 1, options=list(self._options_asked)
         )
-        _refuse_bad_options(failures + warnings, self.spec.options)
+        _refuse_bad_options(failures + warnings, self._options_asked)
         if failures or copy is None:
             reason = (failures or warnings or ["no reason given"])[0]
             raise TargetError(f"{self.spec.path} cannot be written: {reason}")

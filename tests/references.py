@@ -223,3 +223,62 @@ def block_of(kernel, values, valid=None, **kwargs):
     result = kernel(values[None], None if valid is None else valid[None], **kwargs)
     flags = np.ones(result.values.shape, bool) if result.valid is None else result.valid
     return result.values.copy(), flags.copy()
+
+
+def windows_of(values, valid, kernel):
+    """The same, of long doubles, and zeros where a cell does not exist."""
+    valid = np.ones(values.shape, bool) if valid is None else valid
+    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(np.longdouble)
+    return cells_of_windows(kernel, exact, valid)
+
+
+class Weighted(NamedTuple):
+    """Of each window, in long doubles; ``usable`` says which sums and means count."""
+
+    sum: np.ndarray
+    mean: np.ndarray
+    variance: np.ndarray
+    difference: np.ndarray
+    count: np.ndarray
+    usable: np.ndarray
+    centre: np.ndarray
+
+
+def weighted_statistics(values, valid, kernel):
+    """Two passes over every window of a padded band, with the kernel's weights.
+
+    ``sample`` divides by ``sum_{i != j} w_i w_j / sum w``, which is ``V1 - V2 / V1`` without the
+    cancellation.
+    """
+    every = np.array(kernel.weights.cells, np.longdouble)
+    windows = windows_of(values, valid, kernel)
+    weights = np.where(windows.exist, every[every != 0], 0)
+    cells = np.where(windows.exist, windows.cells, 0)
+    anchor = every.shape[0] // 2, every.shape[1] // 2
+    shape, step = windows.usable.shape, kernel.step
+
+    def at_anchors(array):
+        return array[anchor[0] :: step, anchor[1] :: step][: shape[0], : shape[1]]
+
+    exist = np.ones(values.shape, bool) if valid is None else valid
+    centres = at_anchors(np.where(exist, values, np.zeros((), values.dtype)))
+    with np.errstate(all="ignore"):
+        total = weights.sum(axis=-1)
+        mean = (weights * cells).sum(axis=-1) / total
+        deviations = cells - mean[..., None]
+        rest = (weights * deviations).sum(axis=-1) / total  # what rounding left in the mean
+        squared = (weights * (deviations - rest[..., None]) ** 2).sum(axis=-1)
+        divisor = total
+        if kernel.sample:
+            others = [np.delete(weights, one, -1).sum(axis=-1) for one in range(cells.shape[-1])]
+            divisor = (weights * np.stack(others, axis=-1)).sum(axis=-1) / total
+        variance = squared / divisor
+    return Weighted(
+        (weights * cells).sum(axis=-1),
+        mean + rest,
+        variance,
+        centres - mean - rest,
+        windows.exist.sum(axis=-1),
+        windows.usable,
+        at_anchors(exist),
+    )

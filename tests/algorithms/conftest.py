@@ -7,6 +7,7 @@ profile of its own, Processing, a stand-in for ``iface``, and a project that tes
 
 import contextlib
 import functools
+import gc
 import os
 import shutil
 import subprocess
@@ -15,7 +16,14 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from osgeo import gdal, gdal_array, osr
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 
 import raster_loupe
 from raster_loupe.tests.conftest import ROOT
@@ -89,6 +97,36 @@ def run_tool(provider, tmp_path):
 def run(run_tool, tool_id):
     """Run the tool."""
     return functools.partial(run_tool, tool_id)
+
+
+@pytest.fixture
+def load(provider, qgis_new_project):
+    """Run a tool as its dialog does, and return the layers that QGIS loads, by output."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project = QgsProject.instance()
+
+    def load(tool, *outputs, where=None, **parameters):
+        if isinstance(tool, str):
+            tool = QgsApplication.processingRegistry().createAlgorithmById(tool)
+        for output in outputs:
+            target = (where or {}).get(output, "TEMPORARY_OUTPUT")
+            parameters[output] = QgsProcessingOutputLayerDefinition(target, project)
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        context.setProject(project)
+        results, ok = tool.run(parameters, context, feedback)
+        assert ok, feedback.textLog()
+        gc.collect()
+        assert handleAlgorithmResults(tool, context, feedback, True, parameters)
+        loaded = {layer.id(): layer for layer in project.mapLayers().values()}
+        by_source = {layer.source(): layer for layer in loaded.values()}
+        return {
+            output: loaded.get(results[output], by_source.get(results[output]))
+            for output in outputs
+        }
+
+    yield load
+    project.clear()
 
 
 @pytest.fixture

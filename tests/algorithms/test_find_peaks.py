@@ -841,6 +841,11 @@ class TestMistakes:
         message = refused(INPUT=path, OUTPUT=path)
         assert f"OUTPUT: {path} is read by this run ({path}); choose another file" in message
 
+    def test_writing_into_a_folder_that_is_missing(self, refused, write, tmp_path):
+        target = str(tmp_path / "missing" / "peaks.gpkg")
+        message = refused(INPUT=write(noise()), OUTPUT=target)
+        assert f"OUTPUT is {target}; expected a file in a folder that exists" in message
+
     def test_less_memory_than_smoothing_needs(self, refused, write, monkeypatch):
         monkeypatch.setenv("LOUPE_MEMORY_MB", "32")
         message = refused(INPUT=write(noise()), SMOOTHING=300)

@@ -54,7 +54,11 @@ def test_loading_adds_the_provider_with_and_without_a_screen(new_plugin, start):
 
 def test_loading_adds_the_settings_with_their_defaults(new_plugin):
     new_plugin.initProcessing()
-    assert _settings() == {"LOUPE_WORKERS": 0, "LOUPE_MEMORY_MB": 0}
+    assert _settings() == {
+        "LOUPE_WORKERS": 0,
+        "LOUPE_MEMORY_MB": 0,
+        "LOUPE_CREATION_OPTIONS": "",
+    }
 
 
 def test_unloading_takes_provider_and_settings_away(new_plugin):
@@ -96,19 +100,3 @@ def test_the_plugin_can_be_loaded_again(new_plugin):
 def test_unloading_what_was_not_loaded_does_nothing(new_plugin):
     new_plugin.unload()
     assert _loaded() == (None, None)
-
-
-def test_settings_of_the_provider_hold_for_a_run(run, write, monkeypatch):
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    monkeypatch.setattr(ProcessingConfig.settings["LOUPE_WORKERS"], "value", 3)
-    cells = [[0.0] * 50] * 2000
-    assert ", 3 workers" in run(INPUT=write(cells)).log
-
-
-def test_environment_variables_win_over_the_settings(run, write, monkeypatch):
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    monkeypatch.setattr(ProcessingConfig.settings["LOUPE_WORKERS"], "value", 3)
-    monkeypatch.setenv("LOUPE_WORKERS", "1")
-    assert ", 1 worker\n" in run(INPUT=write([[0.0] * 50] * 2000)).log

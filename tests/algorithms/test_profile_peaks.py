@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -137,6 +138,13 @@ def test_no_parameter_is_added_renamed_or_moved(tool):
 )
 def test_defaults(tool, name, default):
     assert tool.parameterDefinition(name).defaultValue() == default
+
+
+def test_only_what_few_need_is_advanced(tool):
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert [one.name() for one in tool.parameterDefinitions() if one.flags() & advanced] == [
+        *("SAMPLING", "WIDTH")
+    ]
 
 
 def test_choices_keep_their_order(tool):
@@ -555,7 +563,7 @@ class TestReport:
             "Peaks along lines: input",
             "Line 1: 3 peaks.",
             "Step: 10 meters. Distances are in meters.",
-            "Smoothing: Gaussian. Peaks: Maxima. Size of the smoothing (samples): 1. Least promi",
+            "Smoothing: Gaussian. What to find: Maxima. Size of the smoothing (samples): 1. Least ",
         ):
             assert words in text
 
@@ -730,6 +738,12 @@ class TestMistakes:
         known["LINES"] = QgsProcessingFeatureSourceDefinition(layer.id(), True)
         known["OUTPUT"] = path
         assert f"OUTPUT: {path} is read by this run" in refused(**known)
+
+    @pytest.mark.parametrize("name", ["OUTPUT", "PROFILES", "REPORT"])
+    def test_into_a_folder_that_is_missing(self, refused, known, tmp_path, name):
+        path = str(tmp_path / "missing" / "made.csv")
+        message = refused(**{**known, name: path})
+        assert f"{name} is {path}; expected a file in a folder that exists" in message
 
     def test_two_outputs_in_one_file(self, refused, known, tmp_path):
         path = str(tmp_path / "both.shp")

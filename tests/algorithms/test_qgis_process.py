@@ -58,6 +58,9 @@ def test_the_tools_are_listed(profile):
         ("findpeaks", "Find peaks"),
         ("profilepeaks", "Find peaks along lines"),
         ("profilecorrelation", "Cross-correlation along lines"),
+        ("texturestack", "Texture stack"),
+        ("repairdem", "Repair a DEM"),
+        ("findandcount", "Find and count"),
     ):
         assert re.search(rf"loupe:{name}\s+{title}$", listed, re.M)
 

@@ -421,6 +421,16 @@ def test_a_window_larger_than_the_block_reaches_across_it():
     check(kernel, classes((63, 50), 3000, dtype="int16"), holes((63, 50)))
 
 
+def test_more_cells_and_values_than_32_bits_tell_apart():
+    ndimage = pytest.importorskip("scipy.ndimage")
+    values = np.random.default_rng(0).permutation(206 * 420).reshape(206, 420)
+    found, _ = compute(CategoryFilter(Footprint(200, 200), ALL, dtype="float64"), values)
+    least = ndimage.minimum_filter(values, 200)[100:-99, 100:-99]
+    np.testing.assert_allclose(found[0], np.log2(40_000), rtol=1e-12)
+    np.testing.assert_array_equal(found[1:3], [least, least])
+    assert (found[3] == 40_000).all()
+
+
 def test_reach_and_block_follow_the_window_and_the_step():
     kernel = CategoryFilter(Footprint(4, 7), ALL, step=3)
     assert kernel.reach == (2, 1, 3, 3, 0, 0)

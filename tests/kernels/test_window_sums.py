@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Window sums by doubling, against plain slices; integers, so that equal means equal."""
+"""Window sums and extremes by doubling, against plain slices; integers: equal means equal."""
 
 import numpy as np
 import pytest
@@ -11,6 +11,7 @@ from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.window_sums import (
     Buffers,
     buffers_needed,
+    footprint_extreme,
     moving_sum,
     padded_shape,
     window_sum,
@@ -74,6 +75,22 @@ def test_no_more_buffers_are_taken_than_announced(rows, cols, shape):
     window = Footprint(rows, cols, shape)
     block = np.ones((rows + 3, cols + 3))
     assert (sums(block, window) == window.count).all()  # a buffer too few raises IndexError
+
+
+@given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 2**32 - 1))
+def test_extremes_of_any_cells_equal_brute_force_in_as_many_buffers(rows, cols, seed):
+    rng = np.random.default_rng(seed)
+    mask = rng.random((rows, cols)) < rng.choice([0.1, 0.7, 1])
+    mask[rng.integers(rows), rng.integers(cols)] = True
+    window, block = Footprint.of_mask(mask), rng.normal(size=(rows + 3, cols + 3))
+    for extreme in (np.minimum, np.maximum):
+        buffers, values = load(block, buffers_needed(window))
+        found = footprint_extreme(values, cols + 3, window, extreme, buffers)
+        assert not np.isnan(found).any()
+        assert len(buffers._free) == buffers_needed(window) - 1
+        cells = sliding_window_view(block, mask.shape)[..., mask]
+        expected = extreme.reduce(cells, axis=-1)
+        np.testing.assert_array_equal(found.reshape(4, -1)[:, :4], expected)
 
 
 @pytest.mark.parametrize("shape", list(Shape))
