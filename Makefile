@@ -43,6 +43,7 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@demo/contrast docs/images
 	@demo/matching docs/images
 	@demo/peaks docs/images
+	@demo/scale docs/images
 
 screenshots:  ## Remake the pictures of the dialogs in the docs
 	@scripts/setup xvfb xauth

@@ -428,6 +428,14 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         done = self.input.export_share
         return lambda fraction: feedback.setProgress(100 * (done + (1 - done) * fraction))
 
+    def unit_of(self, place):
+        """Name the unit of distances on a raster, by its :class:`.Georeference`."""
+        if place.crs is None:
+            return self.tr("cells") if place.transform is None else self.tr("map units")
+        if place.crs.IsGeographic():
+            return place.crs.GetAngularUnitsName()
+        return place.crs.GetLinearUnitsName()
+
     @staticmethod
     @contextmanager
     def naming(name):

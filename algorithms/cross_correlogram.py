@@ -231,7 +231,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             target.finish()
             layer = self._write_table(parameters, context, result)
             if page is not None:
-                self._write_report(page, result, bands, self._unit(place))
+                self._write_report(page, result, bands, self.unit_of(place))
         outputs = {
             self.OUTPUT: path,
             self.BEST_LAG_COLUMNS: result.best and result.best.col,
@@ -395,14 +395,6 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             self.tr("The mean coefficient over all directions, against the distance."),
         )
         report.write(page)
-
-    def _unit(self, place):
-        """Name the unit of distances."""
-        if place.crs is None:
-            return self.tr("cells") if place.transform is None else self.tr("map units")
-        if place.crs.IsGeographic():
-            return place.crs.GetAngularUnitsName()
-        return place.crs.GetLinearUnitsName()
 
     def _report_best(self, report, result, unit):
         best = result.best

@@ -33,7 +33,7 @@ def read_numbers(algorithm, parameters, name, context, most=MOST):
     Returns
     -------
     list of float
-        In the order given; the default if nothing is.
+        In the order given; the default if nothing is, and none if that is empty.
 
     Raises
     ------
@@ -45,7 +45,7 @@ def read_numbers(algorithm, parameters, name, context, most=MOST):
         value = algorithm.parameterAsString(parameters, name, context)
     if not len(value):
         value = algorithm.parameterDefinition(name).defaultValue()
-    return parse_numbers(name, value, most)
+    return parse_numbers(name, value, most) if len(value) else []
 
 
 def parse_numbers(name, value, most=MOST):

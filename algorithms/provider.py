@@ -18,6 +18,7 @@ from .fill_nodata import FillNodataAlgorithm
 from .find_peaks import FindPeaksAlgorithm
 from .focal_statistics import FocalStatisticsAlgorithm
 from .local_variance import LocalVarianceAlgorithm
+from .local_variance_by_scale import LocalVarianceByScaleAlgorithm
 from .match_histogram import MatchHistogramAlgorithm
 from .match_template import MatchTemplateAlgorithm
 from .models import MODELS, NEEDED
@@ -61,6 +62,7 @@ class RasterLoupeProvider(QgsProcessingProvider):
         self.addAlgorithm(FindPeaksAlgorithm())
         self.addAlgorithm(FocalStatisticsAlgorithm())
         self.addAlgorithm(LocalVarianceAlgorithm())
+        self.addAlgorithm(LocalVarianceByScaleAlgorithm())
         self.addAlgorithm(MatchHistogramAlgorithm())
         self.addAlgorithm(MatchTemplateAlgorithm())
         self.addAlgorithm(ProfileCorrelationAlgorithm())

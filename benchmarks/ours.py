@@ -167,9 +167,30 @@ def peaks(source: str, target: str, least: int, most: int) -> float:
     return time.perf_counter() - began
 
 
+def variance_by_scale(source: str, target: str, method: int, *scales: int) -> float:
+    """Write the averages of each scale, as text, and return the seconds it took."""
+    import operator
+    from pathlib import Path
+
+    from raster_loupe.kernels.variance_by_scale import Method, VarianceByScale
+    from raster_loupe.raster.engine import reduce_tiles
+    from raster_loupe.raster.resources import Resources
+    from raster_loupe.raster.source import Source
+
+    began = time.perf_counter()
+    opened = Source.open(source, apply_scale=True)
+    kernel = VarianceByScale(scales, opened.shape, Method(method))
+    resources = Resources.from_environment(memory_mb=256)
+    sums = reduce_tiles(opened, kernel, operator.iadd, resources=resources).partials[0].finish()
+    lines = [f"{one.mean_variance!r},{one.mean_deviation!r}\n" for one in sums]
+    Path(target).write_text("".join(lines), encoding="ascii")
+    return time.perf_counter() - began
+
+
 TOOLS = {
     "local_variance": local_variance,
     "focal_statistics": focal_statistics,
+    "variance_by_scale": variance_by_scale,
     "gap_filling": gap_filling,
     "equalization": equalization,
     "adaptive_equalization": adaptive_equalization,

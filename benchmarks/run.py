@@ -25,6 +25,7 @@ from report import write_report
 BENCHMARKS = (
     "local_variance",
     "focal_statistics",
+    "local_variance_by_scale",
     "gap_filling",
     "equalization",
     "matching",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Draws what the demo made: local variance and other statistics; holes, and what fills them;
 images of more contrast; matches of a template, shifts, and a correlogram; peaks, a profile, and
-correlation along a line."""
+correlation along a line; local variance by scale."""
 
 import argparse
 import csv
@@ -10,6 +10,7 @@ import numpy as np
 from charts import Chart
 from drawing import (
     DIVERGING,
+    INK,
     LAND,
     MAGMA,
     MARGIN,
@@ -38,6 +39,9 @@ BEACH = slice(190, 340), slice(185, 335)
 LONGER = 4
 # Least prominence of peaks in demo/peaks.
 PROMINENT = 100
+# Rows and columns of a close-up in which stones are seen, and what is drawn of a table of scales.
+STONES = slice(100, 200), slice(100, 240)
+CURVE = "scale", "local_variance"
 METHODS = (
     "Minimum curvature",
     "Membrane",
@@ -299,6 +303,36 @@ def _charts(charts, width, height):
     return paper
 
 
+def draw_scales(options):
+    """A part of an image beside its local variance against scale, on a logarithmic axis."""
+    image = read_colours([options.image])[STONES]
+    rows, cols, _ = image.shape
+    with open(options.table, encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    scale, variance = (np.array([float(row[name]) for row in found]) for name in CURVE)
+    across = np.log(scale / scale[0]) / np.log(scale[-1] / scale[0])
+    up = 0.9 * variance / variance.max()
+    peak = variance.argmax()
+    lines = [
+        np.array([[across[peak] * cols, rows], [across[peak] * cols, (1 - up[peak]) * rows]]),
+        np.column_stack([across * cols, (1 - up) * rows]),
+    ]
+    whole = np.log2(scale) % 1 == 0
+    ticks = [(place, f"{one:g}") for place, one in zip(across[whole], scale[whole])]
+    blank = ramp(np.zeros((rows, cols)), [PAPER[1:]] * 2)
+    panels = [
+        Panel(f"Gravel, {cols} cells wide", image),
+        Panel(
+            f"Local variance by scale (cells): peak at {scale[peak]:g}",
+            blank,
+            [INK[1:]] * 2,
+            ticks,
+            lines=lines,
+        ),
+    ]
+    return sheet(panels, (1, 1), options.width, len(panels))
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -327,6 +361,7 @@ def main():
         ("peaks", draw_peaks, ("elevation", "every", "prominent")),
         ("profile", draw_profile, ("profile", "peaks")),
         ("lags", draw_lags, ("elevation", "roughness")),
+        ("scales", draw_scales, ("image", "table")),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)

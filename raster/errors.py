@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from osgeo import gdal
@@ -79,3 +80,22 @@ def observed(
     finally:
         gdal.PopErrorHandler()
     return result, failures, warnings
+
+
+@contextmanager
+def without_exceptions() -> Iterator[None]:
+    """Let GDAL's error handler alone tell of failures for the time of a block.
+
+    What is destroyed in the block cannot raise, which Python would only log.
+    """
+    if hasattr(gdal, "ExceptionMgr"):  # from GDAL 3.7 on: in this thread alone
+        with gdal.ExceptionMgr(useExceptions=False):
+            yield
+        return
+    before = gdal.GetUseExceptions()
+    gdal.DontUseExceptions()
+    try:
+        yield
+    finally:
+        if before:
+            gdal.UseExceptions()

@@ -52,7 +52,10 @@ class Band:
 
 @dataclass(frozen=True)
 class Source:
-    """Chosen bands of a raster, and how to read them. Small, immutable, picklable."""
+    """Chosen bands of a raster, and how to read them. Small, immutable, picklable.
+
+    ``origin`` is the row and column of the file that it begins at: see :meth:`part`.
+    """
 
     path: str
     open_options: tuple[str, ...]
@@ -64,6 +67,7 @@ class Source:
     shared_mask: bool = False
     apply_scale: bool = False
     crs: str = ""
+    origin: tuple[int, int] = (0, 0)
 
     @classmethod
     def open(
@@ -141,6 +145,15 @@ class Source:
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
         return self.rows, self.cols
+
+    def part(self, window: Window) -> Source:
+        """Return a part that is read as if it were the whole, with nothing around it.
+
+        For what is reduced: what is written lies where the whole raster does.
+        """
+        top, left = self.origin
+        origin = top + window.row, left + window.col
+        return replace(self, rows=window.rows, cols=window.cols, origin=origin)
 
     @property
     def has_missing_cells(self) -> bool:
@@ -388,7 +401,7 @@ class Reader:
         Parameters
         ----------
         window : Window
-            In cells of the raster.
+            In cells of the source.
         bands : slice
             Of the source's bands.
         padding : tuple of int
@@ -418,7 +431,10 @@ class Reader:
         for down in pieces(top, top + rows, self.source.rows, edge):
             for across in pieces(left, left + cols, self.source.cols, edge):
                 part = Window(
-                    down.start, across.start, down.stop - down.start, across.stop - across.start
+                    self.source.origin[0] + down.start,
+                    self.source.origin[1] + across.start,
+                    down.stop - down.start,
+                    across.stop - across.start,
                 )
                 with self._lock:
                     self._read_values(chosen, part, values, down, across)

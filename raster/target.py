@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import OptionsError, TargetError, checked, observed
+from .errors import OptionsError, TargetError, checked, observed, without_exceptions
 from .georeference import Georeference
 from .source import Source, Whole, as_cell, open_dataset
 from .window import Window, result_shape
@@ -455,7 +455,8 @@ class RasterTarget:
         gdal.GetDriverByName("GTiff").Delete(written)
 
     def _close(self) -> None:
-        self._dataset = self._mask = None
+        with without_exceptions():
+            self._dataset = self._mask = None
 
     def _discard(self) -> None:
         if self._dataset is not None:

@@ -8,6 +8,7 @@ runs at all: that nothing it needs has been left out of the package.
 import json
 import os
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -29,8 +30,14 @@ TRIALS = {
     "fillfromreference": "INPUT=holes.tif REFERENCE=hills.tif"
     " OUTPUT=made/refilled.tif FILLED=made/how_refilled.tif",
     "fillnodata": "INPUT=holes.tif OUTPUT=made/filled.tif FILLED=made/how_filled.tif",
+    "findandcount": "INPUT=hills.tif TEMPLATE_EXTENT=500100,500300,3999700,3999900"
+    " POLYGONS=plot.geojson count:Counts=made/counts.gpkg match:Matches=made/found.gpkg"
+    " match:Score=made/found.tif",
     "findpeaks": "INPUT=hills.tif OUTPUT=made/peaks.gpkg",
+    "focalstatistics": "INPUT=hills.tif STATISTICS=2,11,14 OUTPUT=made/focal.tif",
     "localvariance": "INPUT=hills.tif OUTPUT=made/variance.tif",
+    "localvariancebyscale": "INPUT=hills.tif SCALES=1,2,4 OUTPUT=made/scales.gpkg"
+    " REPORT=made/scales.html",
     "matchhistogram": "INPUT=hills.tif REFERENCE=moved.tif OUTPUT=made/matched.tif",
     "matchtemplate": "INPUT=hills.tif TEMPLATE_EXTENT=500100,500300,3999700,3999900"
     " SCORE=made/score.tif MATCHES=made/matches.gpkg",
@@ -38,6 +45,10 @@ TRIALS = {
     " OUTPUT=made/profile_lags.gpkg REPORT=made/profile_lags.html",
     "profilepeaks": "INPUT=hills.tif LINES=line.geojson OUTPUT=made/profile_peaks.gpkg"
     " PROFILES=made/profiles.gpkg REPORT=made/profiles.html",
+    "repairdem": "INPUT=holes.tif 'compare:Errors of fill methods=made/repair.gpkg'"
+    " compare:Report=made/repair.html 'fill:Repaired DEM=made/repaired.tif'"
+    " 'fill:Filled cells=made/repaired_cells.tif'",
+    "texturestack": "INPUT=hills.tif 'write:Texture stack=made/texture.tif'",
 }
 
 
@@ -62,7 +73,7 @@ def failures(plugin, scratch):
 
 
 def _try(plugin, scratch, name):
-    parameters = TRIALS[name].split()
+    parameters = shlex.split(TRIALS[name])
     done = _qgis_process(plugin, scratch, "run", f"loupe:{name}", "--", *parameters)
     if done.returncode != 0 or "Traceback" in done.stdout:
         yield f"loupe:{name} failed:\n{done.stdout}"
@@ -95,11 +106,18 @@ def _write_inputs(scratch):
     holed = ground[:64, :64].copy()
     holed[20:30, 25:40] = -9999
     _write_raster(scratch / "holes.tif", holed)
-    line = {"type": "LineString", "coordinates": [[500010, 3999990], [500630, 3999370]]}
+    (left, top), (right, bottom) = ends = [[500010, 3999990], [500630, 3999370]]
+    _write_geometry(scratch / "line.geojson", "LineString", ends)
+    ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
+    _write_geometry(scratch / "plot.geojson", "Polygon", [ring])
+
+
+def _write_geometry(path, kind, coordinates):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
-    feature = {"type": "Feature", "properties": {}, "geometry": line}
+    geometry = {"type": kind, "coordinates": coordinates}
+    feature = {"type": "Feature", "properties": {}, "geometry": geometry}
     collection = {"type": "FeatureCollection", "crs": crs, "features": [feature]}
-    (scratch / "line.geojson").write_text(json.dumps(collection), encoding="utf-8")
+    path.write_text(json.dumps(collection), encoding="utf-8")
 
 
 def _write_raster(path, cells):

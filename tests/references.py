@@ -122,6 +122,68 @@ def raster_statistics(values, valid, window, *, edge=0, step=1, **rules):
     return Statistics(*(part[:, first[0] :: step, first[1] :: step] for part in full))
 
 
+class ScaleVariance(NamedTuple):
+    """Average variance and standard deviation of the windows of one scale, and their number."""
+
+    variance: float
+    deviation: float
+    windows: int
+
+
+_NO_WINDOWS = ScaleVariance(np.nan, np.nan, 0)
+
+
+def variance_of_coarser_cells(values, valid, scale):
+    """One scale of local variance with coarser cells: means of cells, then windows of 3 x 3."""
+    rows, cols = (size // scale for size in values.shape)
+    blocks, exist = (
+        cells[: rows * scale, : cols * scale]
+        .reshape(rows, scale, cols, scale)
+        .swapaxes(1, 2)
+        .reshape(rows, cols, scale**2)
+        for cells in (_from_the_first(values, valid), valid)
+    )
+    means, there = _means(blocks, exist), 2 * exist.sum(axis=2) >= scale**2
+    if min(rows, cols) < 3:
+        return _NO_WINDOWS
+    windows = (sliding_window_view(cells, (3, 3)) for cells in (means, there))
+    return _averaged(*(cells.reshape(-1, 9) for cells in windows))
+
+
+def variance_in_wider_windows(values, valid, scale):
+    """One scale of local variance with wider windows, a quarter of their width apart."""
+    apart = max(1, scale // 4)
+    if min(values.shape) < scale:
+        return _NO_WINDOWS
+    windows = (
+        sliding_window_view(cells, (scale, scale))[::apart, ::apart].reshape(-1, scale**2)
+        for cells in (_from_the_first(values, valid), valid)
+    )
+    return _averaged(*windows)
+
+
+def _from_the_first(values, valid):
+    """Differences from a value, exact: large offsets must not be rounded away."""
+    first = values[valid][0]
+    if values.dtype.kind in "iu":
+        return (values.astype(object) - int(first)).astype(np.longdouble)
+    return np.where(valid, values, 0).astype(np.longdouble) - first
+
+
+def _means(cells, exist):
+    return np.where(exist, cells, 0).sum(axis=-1) / np.maximum(exist.sum(axis=-1), 1)
+
+
+def _averaged(windows, exist):
+    """Of the windows of which at least half is there, in two passes."""
+    enough = 2 * exist.sum(axis=1) >= windows.shape[1]
+    windows, exist = windows[enough], exist[enough]
+    if not len(windows):
+        return _NO_WINDOWS
+    variances = _means((windows - _means(windows, exist)[:, None]) ** 2, exist)
+    return ScaleVariance(variances.mean(), np.sqrt(variances).mean(), len(variances))
+
+
 def figures_of_windows(
     values,
     valid,
@@ -225,13 +287,6 @@ def block_of(kernel, values, valid=None, **kwargs):
     return result.values.copy(), flags.copy()
 
 
-def windows_of(values, valid, kernel):
-    """The same, of long doubles, and zeros where a cell does not exist."""
-    valid = np.ones(values.shape, bool) if valid is None else valid
-    exact = np.where(valid, values, np.zeros((), values.dtype)).astype(np.longdouble)
-    return cells_of_windows(kernel, exact, valid)
-
-
 class Weighted(NamedTuple):
     """Of each window, in long doubles; ``usable`` says which sums and means count."""
 
@@ -251,9 +306,9 @@ def weighted_statistics(values, valid, kernel):
     cancellation.
     """
     every = np.array(kernel.weights.cells, np.longdouble)
-    windows = windows_of(values, valid, kernel)
+    windows = cells_of_windows(kernel, values, valid)
     weights = np.where(windows.exist, every[every != 0], 0)
-    cells = np.where(windows.exist, windows.cells, 0)
+    cells = np.where(windows.exist, windows.cells, np.zeros((), values.dtype)).astype(np.longdouble)
     anchor = every.shape[0] // 2, every.shape[1] // 2
     shape, step = windows.usable.shape, kernel.step
 

@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import QTextEdit, QWidget
 from raster_loupe.tests.conftest import ROOT
 
 TOOLS = [
-    *("localvariance", "fillnodata", "fillfromreference", "comparefillmethods"),
+    *("focalstatistics", "localvariance", "localvariancebyscale"),
+    *("fillnodata", "fillfromreference", "comparefillmethods"),
     *("adaptiveequalize", "equalize", "equalizebatch", "matchhistogram"),
     *("matchtemplate", "estimateshift", "crosscorrelogram"),
     *("findpeaks", "profilepeaks", "profilecorrelation"),

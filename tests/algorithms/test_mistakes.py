@@ -2,6 +2,7 @@
 """What a user can do wrong: each mistake has its message, and leaves every file as it was."""
 
 import os
+import re
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ class TestInputsThatCannotBeRead:
         path.write_text("Dear Sir or Madam")
         message = refused(INPUT=str(path))
         assert f"INPUT: {path} cannot be opened: " in message
-        assert "not recognized as a supported file format" in message
+        assert re.search("not recognized as .*supported file format", message)
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
     def test_a_file_that_one_may_not_read(self, refused, write):
@@ -115,7 +116,7 @@ class TestPlacesThatCannotBeWritten:
     def test_a_folder_that_nobody_may_write_to(self, refused, path):
         message = refused(INPUT=path, OUTPUT="/sys/o.tif")
         assert "OUTPUT: /sys cannot be written to: " in message
-        assert "permitted" in message or "denied" in message
+        assert re.search("not permitted|denied|Read-only", message)
 
     def test_a_folder_in_place_of_a_file(self, refused, path, tmp_path):
         (tmp_path / "folder.tif").mkdir()

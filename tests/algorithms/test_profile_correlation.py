@@ -318,10 +318,18 @@ class TestLines:
         second = found["line"] == 2
         assert found["lag"][second][found["correlation"][second].argmax()] == -70
 
-    def test_in_degrees_are_said_to_be(self, run, lines):
-        result = run(INPUT=DEMO, LINES=lines(ACROSS_DEMO, crs=4326), OUTPUT="TEMPORARY_OUTPUT")
+    def test_in_degrees_are_said_to_be(self, run, lines, tmp_path):
+        page = tmp_path / "report.html"
+        result = run(
+            INPUT=DEMO,
+            LINES=lines(ACROSS_DEMO, crs=4326),
+            STEP=0.001,
+            OUTPUT="TEMPORARY_OUTPUT",
+            REPORT=str(page),
+        )
         assert "jacksboro_fault is in degrees" in result.log
         assert "Best lag of line 1: 0 degrees, correlation 1" in result.log
+        assert "Step: 0.001 degrees. Lags are in degrees." in page.read_text(encoding="utf-8")
 
     def test_do_not_depend_on_memory_or_batches(self, run, lines, monkeypatch):
         path = lines(ACROSS_DEMO, "LINESTRING (-84.4 36.4, -84.2 36.2)", crs=4326)
@@ -448,6 +456,12 @@ class TestMistakes:
         parameters = pair(X, Y)
         parameters["LINES"] = lines("LINESTRING (0 0, 9 9)", name="far.gpkg")
         assert "Of its 1, 1 do not cross the raster" in refused(**parameters)
+
+    def test_all_lines_are_shorter_than_a_step(self, refused, pair, lines):
+        parameters = pair(X, Y)
+        text = "LINESTRING (500005 3999995, 500012 3999995)"
+        parameters["LINES"] = lines(text, name="short.gpkg")
+        assert "Of its 1, 1 are shorter than the step (10 meters)" in refused(**parameters)
 
     def test_no_line_crosses_the_other_raster(self, refused, pair, write):
         parameters = pair(X)

@@ -429,7 +429,7 @@ class TestNothingToShow:
     """No style fails; QGIS shows the layer as it does by itself."""
 
     @pytest.mark.parametrize("fill", [5.0, np.nan], ids=["constant", "empty"])
-    @pytest.mark.parametrize("style", RASTER_STYLES, ids=str)
+    @pytest.mark.parametrize("style", RASTER_STYLES, ids=("even", "about 0", "grey", "classes"))
     def test_in_a_raster(self, write, style, fill, qgis_app):
         layer = QgsRasterLayer(write(np.full((20, 20), fill)), "flat")
         style(layer)

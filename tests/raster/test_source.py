@@ -4,6 +4,7 @@
 import os
 import pickle
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -447,3 +448,18 @@ class TestRefusals:
         (tmp_path / "part.tif").unlink()
         with pytest.raises(SourceError, match=r"a\.vrt cannot be"):
             cells(Source.open(str(tmp_path / "a.vrt")))
+
+
+class TestParts:
+    def test_are_read_as_if_they_were_the_whole(self, tmp_path):
+        cells = terrain(50, 70)
+        cells[12, 33] = -9999
+        source = Source.open(write(tmp_path / "a.tif", cells, nodata=-9999))
+        part = source.part(Window(10, 30, 20, 25)).part(Window(2, 3, 15, 20))
+        assert (part.shape, part.origin) == ((15, 20), (12, 33))
+        with closing(Reader(part)) as reader:
+            tile = reader.read(Window(0, 0, 15, 20), padding=(1, 2, 3, 4))
+        values, valid = tile.block(Window(0, 0, 18, 27))
+        np.testing.assert_array_equal(values[0, 1:16, 3:23], cells[12:27, 33:53])
+        assert not valid[0, 1, 3]
+        assert np.count_nonzero(valid) == 15 * 20 - 1  # nothing is around it

@@ -368,6 +368,7 @@ def test_a_full_disk_is_an_error_and_leaves_the_folder_as_it_was(
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert "Exception ignored" not in done.stderr
     assert f"{name} cannot be" in done.stdout, done.stdout
     assert os.listdir(out) == [name]
     assert (out / name).read_text() == "earlier"
