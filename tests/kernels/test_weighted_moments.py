@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.lib.stride_tricks import sliding_window_view
 
-from raster_loupe.kernels import weighted_sums
+from raster_loupe.kernels import weighted_moments, weighted_sums
 from raster_loupe.kernels.footprint import Footprint, Shape
 from raster_loupe.kernels.weighted_moments import Statistic, WeightedMoments
 from raster_loupe.kernels.weighted_sums import Scratch, WeightedSum
@@ -158,6 +158,7 @@ def test_a_gaussian_has_a_width(sigmas):
         (np.array([[3, 6], [1, 2]]), 1),
         (np.outer([1, 2, 1], [-1, 0, 1]), 1),
         (np.outer([2, 5, 3], [4, 6, 10]), 1),
+        (np.array([[3, 2], [2, 0]]), 2),  # a product of thirds would not be exact
         (gaussian(15, Shape.ELLIPSE).array(), 5),
         (np.array([[1, 2, 3], [3, 2, 1], [1, 2, 3]]), 2),
     ],
@@ -292,8 +293,9 @@ def test_figures_are_those_of_the_valid_cells(share, sample):
             check(kernel, random(), holes(share=share))
 
 
-def test_nothing_under_an_invalid_cell_shows():
-    kernel, valid = WeightedMoments(arbitrary(), ALL), holes()
+@pytest.mark.parametrize("statistics", [(MEAN,), (SUM, DIFFERENCE), ALL])
+def test_nothing_under_an_invalid_cell_shows(statistics):
+    kernel, valid = WeightedMoments(arbitrary(), statistics), holes()
     expected = compute(kernel, random(), valid)
     for what in (np.nan, np.inf, -np.inf, 1e300):
         found = compute(kernel, np.where(valid, random(), what), valid)
@@ -339,6 +341,8 @@ def test_the_variance_of_two_cells_does_not_depend_on_their_weights():
     for dtype in TOLERANCE:
         check(WeightedMoments(weights, (VARIANCE,), True, dtype=dtype), values, valid)
         check(WeightedMoments(Weights(((1e-30, 1),)), (SD,), True, dtype=dtype), values)
+        # Nor where the cell that outweighs the other is what the sums are about.
+        check(WeightedMoments(weights, (SD,), True, dtype=dtype), np.sign(values), valid)
 
 
 # --- digits -------------------------------------------------------------------------------------
@@ -410,6 +414,23 @@ def test_integers_at_their_limits(dtype):
     for name in ("gaussian", "arbitrary"):
         check(WeightedMoments(WEIGHTS[name], ALL, True), values)
         check(WeightedMoments(WEIGHTS[name], ALL, dtype="float64"), values, holes())
+
+
+def test_means_of_small_values_beside_huge_ones_have_all_their_digits():
+    values = 1e-6 * (2 + random())
+    values[:, 20:] *= 1e12
+    kernel = WeightedMoments(arbitrary(), (MEAN, SUM), dtype="float64")
+    for valid in (None, holes()):
+        found, flags = compute(kernel, values, valid)
+        expected, _ = expect(kernel, values, valid)
+        right = expected[flags].astype(float)
+        np.testing.assert_allclose(found[flags], right, rtol=1e-13)
+
+
+def test_integers_of_64_bits_far_from_the_others_are_not_flat():
+    values = np.random.default_rng(0).integers(0, 9, (40, 50))
+    values[30:] += 2**60
+    check(WeightedMoments(gaussian(5), (VARIANCE,)), values)
 
 
 @pytest.mark.parametrize("weights", [WEIGHTS["binomial"], WEIGHTS["no centre"]])
@@ -534,11 +555,11 @@ def test_a_kernel_travels_to_another_process_and_can_be_a_key():
 @pytest.mark.parametrize("statistics", [(MEAN,), (DIFFERENCE,), ALL])
 @pytest.mark.parametrize("share", [0, 0.3])
 @pytest.mark.parametrize("values", [random(), lake_and_mountain()])
-def test_a_call_takes_no_more_memory_than_it_says(statistics, share, values):
+def test_a_call_takes_no_more_memory_than_it_says(statistics, share, values, monkeypatch):
+    monkeypatch.setattr(weighted_moments, "_GATHERED", 2000)  # or it would hide the rest
     for size in (3, 31):
-        kernel = WeightedMoments(gaussian(size), statistics, True)
-        block = (128, 160)
-        cells = np.resize(values, (127 + size, 159 + size))[None]
+        kernel, block = WeightedMoments(gaussian(size), statistics, True), (128, 320)
+        cells = np.resize(values, (127 + size, 319 + size))[None]
         valid = holes(cells.shape, share) if share else None
         kernel(cells, valid)  # plans the sums, which stays
         tracemalloc.start()
