@@ -176,7 +176,8 @@ class RepairDemModel(ShippedModel):
             "value, add one in the layer's properties (Transparency, additional no data value), or "
             "use Fill nodata, which also takes a mask.\n"
             "Errors are those of the first band; all bands are filled. Do not use the model for "
-            "classes, such as land cover: their errors mean nothing."
+            "classes, such as land cover: their errors mean nothing.\n"
+            "Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x."
         )
 
     def texts(self):

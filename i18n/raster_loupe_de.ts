@@ -540,47 +540,37 @@ Zellen ohne Wert bilden keine Paare. Das andere Raster wird neu abgetastet (bili
         <translation>Der mittlere Koeffizient über alle Richtungen, über der Entfernung.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>cells</source>
-        <translation>Zellen</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>map units</source>
-        <translation>Karteneinheiten</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag other than 0</source>
         <translation>Bester Lag außer 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag</source>
         <translation>Bester Lag</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Distance</source>
         <translation>Entfernung</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Coefficient</source>
         <translation>Koeffizient</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
@@ -1340,145 +1330,146 @@ What is filled is rounded to the type of the raster and kept in its range; it is
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="231"/>
+        <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="234"/>
-        <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
-The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
-Polygons may be in any coordinate system. They keep their attributes and get one more, matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="249"/>
+        <location filename="../algorithms/models.py" line="251"/>
         <source>Input raster</source>
         <translation type="unfinished">Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="249"/>
+        <location filename="../algorithms/models.py" line="251"/>
         <source>The raster to search.</source>
         <translation type="unfinished">Das zu durchsuchende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="252"/>
         <source>Band</source>
         <translation type="unfinished">Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="252"/>
         <source>The band to search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="253"/>
         <source>Template raster</source>
         <translation type="unfinished">Vorlagenraster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="253"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="260"/>
         <source>Extent of the input, as the template</source>
         <translation type="unfinished">Ausschnitt der Eingabe als Vorlage</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="260"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="264"/>
         <source>Angles (degrees)</source>
         <translation type="unfinished">Winkel (Grad)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="264"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="269"/>
+        <location filename="../algorithms/models.py" line="271"/>
         <source>Scales</source>
         <translation type="unfinished">Skalierungen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="269"/>
+        <location filename="../algorithms/models.py" line="271"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="276"/>
+        <location filename="../algorithms/models.py" line="278"/>
         <source>Least score of a match</source>
         <translation type="unfinished">Mindestähnlichkeit eines Treffers</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="276"/>
+        <location filename="../algorithms/models.py" line="278"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Least distance between two matches (cells, 0: half the template)</source>
-        <translation type="unfinished">Mindestabstand zweier Treffer (Zellen, 0: halbe Vorlage)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
+        <location filename="../algorithms/models.py" line="282"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="284"/>
+        <location filename="../algorithms/models.py" line="286"/>
         <source>Polygons to count in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="284"/>
+        <location filename="../algorithms/models.py" line="286"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="288"/>
+        <location filename="../algorithms/models.py" line="290"/>
         <source>Counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="288"/>
+        <location filename="../algorithms/models.py" line="290"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="292"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Matches</source>
         <translation type="unfinished">Treffer</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="292"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="296"/>
+        <location filename="../algorithms/models.py" line="298"/>
         <source>Score</source>
         <translation type="unfinished">Ähnlichkeit</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="296"/>
+        <location filename="../algorithms/models.py" line="298"/>
         <source>A raster with the score of each cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="235"/>
+        <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
+The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
+Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Least distance of matches (cells; 0: half the template)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,98 +1941,98 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="273"/>
-        <source>Custom window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="276"/>
+        <location filename="../algorithms/focal_statistics.py" line="279"/>
         <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>None</source>
         <translation type="unfinished">Keine</translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>Gaussian</source>
         <translation type="unfinished">Gauß</translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>With Gaussian weights, cells near the centre count for more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
         <source>Standard deviation of Gaussian weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
         <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
         <source>Estimate for a population (n - 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
         <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
         <source>Also where the centre is nodata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
         <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
         <source>Step (cells)</source>
         <translation type="unfinished">Schrittweite (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
         <translation type="unfinished">Nur jede n-te Zelle in beiden Richtungen berechnen. Die Zellen des Ergebnisses sind entsprechend größer; jede enthält den Wert der Eingabezelle in ihrer Mitte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="439"/>
+        <location filename="../algorithms/focal_statistics.py" line="442"/>
         <source>{} {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="492"/>
+        <location filename="../algorithms/focal_statistics.py" line="495"/>
         <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="500"/>
+        <location filename="../algorithms/focal_statistics.py" line="503"/>
         <source>Window: {} x {} cells, of which {} count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="511"/>
+        <location filename="../algorithms/focal_statistics.py" line="514"/>
         <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/focal_statistics.py" line="519"/>
+        <location filename="../algorithms/focal_statistics.py" line="522"/>
         <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="273"/>
+        <source>Custom window (rows of 0 and 1, or of weights)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2279,6 +2270,217 @@ The average local variance, a single number for the first chosen band, tells how
     </message>
 </context>
 <context>
+    <name>LocalVarianceByScaleAlgorithm</name>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>Local variance by scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
+        <source>Local statistics</source>
+        <translation type="unfinished">Lokale Statistik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
+        <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
+        <source>How large the things in an image are: local variance at many scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
+        <source>How large are the things in this image? While cells are much smaller than the things, neighbouring cells are alike; where cells are much larger, each holds a bit of everything, and neighbours are alike again. In between, the average local variance has a peak, where cells are a little smaller than the things (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
+Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
+The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
+        <source>The raster to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
+        <source>The band to look at; the first one if none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Coarser cells, in windows of 3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Wider windows, of the cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>What a larger scale is: larger cells, or larger windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>Scales (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>Cells to look at, at most (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
+        <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
+        <source>Scale of the strongest peak, in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
+        <source>Size of the strongest peak, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
+        <source>Local variance by scale of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
+        <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
+        <source>{} is in degrees: so are all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
+        <source>Scales without a window in which enough cells have a value: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
+        <source>There is no peak: {} has too few cells with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
+        <source>There is no peak: {} does not vary at any scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
+        <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
+        <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
+        <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
+        <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
+        <source>There is no peak: that takes three scales, and a rise before a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
+        <source>Local variance by scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
+        <source>{}, band {}. Method: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
+        <source>The average local variance at each scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
+        <source>By how many per cent it differs from that of the scale before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Size ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Windows</source>
+        <translation type="unfinished">Fenster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Local variance</source>
+        <translation type="unfinished">Lokale Varianz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Standard deviation</source>
+        <translation type="unfinished">Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoupeAlgorithm</name>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
@@ -2399,6 +2601,16 @@ The average local variance, a single number for the first chosen band, tells how
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>cells</source>
+        <translation type="unfinished">Zellen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>map units</source>
+        <translation type="unfinished">Karteneinheiten</translation>
     </message>
 </context>
 <context>
@@ -3379,91 +3591,92 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
-        <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
-The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
-Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
+        <location filename="../algorithms/models.py" line="185"/>
         <source>Raster with holes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="184"/>
+        <location filename="../algorithms/models.py" line="185"/>
         <source>The raster to repair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="185"/>
+        <location filename="../algorithms/models.py" line="186"/>
         <source>Valid cells to hide (%)</source>
         <translation type="unfinished">Zu versteckende gültige Zellen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="185"/>
+        <location filename="../algorithms/models.py" line="186"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="189"/>
+        <location filename="../algorithms/models.py" line="190"/>
         <source>Greatest distance (cells)</source>
         <translation type="unfinished">Größte Entfernung (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="189"/>
+        <location filename="../algorithms/models.py" line="190"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation type="unfinished">Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="193"/>
+        <location filename="../algorithms/models.py" line="194"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation type="unfinished">Löcher lassen, die den Rand des Rasters berühren</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="193"/>
+        <location filename="../algorithms/models.py" line="194"/>
         <source>Fill only holes that data surround.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="197"/>
+        <location filename="../algorithms/models.py" line="198"/>
         <source>Repaired DEM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="197"/>
+        <location filename="../algorithms/models.py" line="198"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="201"/>
+        <location filename="../algorithms/models.py" line="202"/>
         <source>Filled cells</source>
         <translation type="unfinished">Gefüllte Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="201"/>
+        <location filename="../algorithms/models.py" line="202"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="205"/>
+        <location filename="../algorithms/models.py" line="206"/>
         <source>Errors of fill methods</source>
         <translation type="unfinished">Fehler der Füllmethoden</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="205"/>
+        <location filename="../algorithms/models.py" line="206"/>
         <source>A table with a row for each method.</source>
         <translation type="unfinished">Eine Tabelle mit einer Zeile für jede Methode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="209"/>
+        <location filename="../algorithms/models.py" line="210"/>
         <source>Report</source>
         <translation type="unfinished">Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="209"/>
+        <location filename="../algorithms/models.py" line="210"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation type="unfinished">Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="169"/>
+        <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
+The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
+Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3816,31 @@ Errors are those of the first band; all bands are filled. Do not use the model f
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Outliers</source>
         <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="36"/>
+        <source>Average local variance</source>
+        <translation type="unfinished">Mittlere lokale Varianz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="44"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Peaks</source>
+        <translation type="unfinished">Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Strongest peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="89"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,17 @@
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="49"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizar histograma de forma adaptativa (CLAHE)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="52"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,ecualización,adaptativa,CLAHE,AHE,contraste local,contraste limitado,realce,sombras,teselas,histogram equalization</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="58"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizar cada parte de un ráster por separado, sin costuras: contraste local</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="61"/>
@@ -24,57 +24,60 @@
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid, as at the raster&apos;s edge, takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualización adaptativa del histograma con contraste limitado. El ráster se divide en teselas cuadradas, se ecualiza el histograma de cada una (cada valor pasa a ser la proporción de celdas de la tesela con ese valor o uno menor) y cada celda recibe lo que dan las funciones de las cuatro teselas que la rodean, interpolado entre sus centros. Así se ven los detalles tanto en las sombras como en la nieve, y no se nota ninguna tesela. Cuanto menores son las teselas, menores son los detalles que resaltan.
+El límite de recorte contiene el ruido: ninguna clase del histograma cuenta más que cierto número de veces la media de todas ellas; lo que sobra se reparte entre todas. Con 1 apenas cambia nada, con 40 casi nada se limita y 0 significa sin límite.
+Las celdas sin valor no cuentan nunca y tampoco lo tienen en el resultado. Una tesela con menos de una cuarta parte de celdas válidas, como en el borde del ráster, toma el histograma de las 3 x 3 teselas de su entorno. Una banda constante pasa al centro del intervalo.
+Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="78"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se va a ecualizar, con una o varias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="79"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se ecualizan, cada una por separado. Si no se selecciona ninguna: todas, excepto la banda alfa. El resultado tiene estas bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Tile size (cells; none: an eighth of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de tesela (celdas; vacío: un octavo del ráster)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto de una tesela: aproximadamente los de aquello que se quiere distinguir. Sin definir: un octavo del lado menor del ráster, pero no menos de 16.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>Clip limit (times the mean of all bins; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de recorte (veces la media de las clases; 0: ninguno)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces la media de todas las clases cuenta una clase como máximo. Cuanto mayor, más contraste y más ruido. 0: sin límite.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="106"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases entre el valor menor y el mayor de la banda; los valores se interpolan entre ellas. Los enteros de 8 bits tienen siempre una por valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>Adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizado de forma adaptativa</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: las bandas elegidas, ecualizadas tesela a tesela.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="126"/>
         <source>{} adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ecualizado de forma adaptativa</translation>
     </message>
 </context>
 <context>
@@ -82,17 +85,17 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="64"/>
         <source>Compare fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar métodos de relleno</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="67"/>
         <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos,nodata,huecos,vacíos,relleno,inpainting,interpolación,validación,validación cruzada,exactitud,RMSE,comparar,mejor método,evaluación</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="73"/>
         <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar celdas en huecos como los reales, rellenarlas y comparar con la realidad</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="76"/>
@@ -100,157 +103,160 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell. Cells without a value are never hidden, and have no error.
 Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué método rellena mejor los huecos de este ráster? Esta herramienta oculta celdas válidas, en huecos con las formas de los del propio ráster (manchas si no tiene ninguno), las rellena con todos los métodos de «Rellenar celdas sin datos» y compara el resultado con lo que había.
+La tabla da, para cada método, la raíz del error cuadrático medio, el error absoluto medio, el sesgo (media del relleno menos el valor real), el percentil 95 del error absoluto y los segundos empleados. El informe, si se pide, los muestra junto con el error según la distancia a la celda válida más próxima y el hueco que peor rellena el mejor método.
+El mejor método es una salida que un modelo puede pasar a «Rellenar celdas sin datos». De un ráster grande se toman ventanas; el registro indica cuáles. Los errores son diferencias, que no significan nada cuando los valores son clases: en ese caso, rellene con la celda válida más próxima. Las celdas sin valor no se ocultan nunca y no tienen error.
+Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="93"/>
         <source>The raster whose holes are to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster cuyos huecos se van a rellenar.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="94"/>
         <source>The band to try the methods on; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda con la que se prueban los métodos; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>The methods to compare, as Fill nodata has them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los métodos que se comparan, con los valores predeterminados de «Rellenar celdas sin datos».</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas válidas que se ocultan (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>How many of the valid cells are hidden, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de las celdas válidas se oculta, aproximadamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Seed of the random places</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de las posiciones aleatorias</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Where cells are hidden: the same number gives the same cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ocultan celdas: el mismo número da las mismas celdas.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de los métodos de relleno</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por método.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="128"/>
         <source>A page with the table and figures, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con la tabla y las figuras, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="129"/>
         <source>Best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="130"/>
         <source>Name of the best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del mejor método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="138"/>
         <source>Errors of fill methods for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de los métodos de relleno para {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="207"/>
         <source>Windows of the raster (rows, columns, from 0): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas del ráster (filas, columnas, desde 0): {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="217"/>
         <source>{} of {} valid cells hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} celdas válidas ocultadas</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="222"/>
         <source>, {} cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} celdas sin rellenar</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="224"/>
         <source>Best: {} (METHOD={})</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor: {} (METHOD={})</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="236"/>
         <source>Fill methods compared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de métodos de relleno: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="237"/>
         <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultaron {} celdas válidas de {} en huecos artificiales, se rellenaron con cada método y se compararon con lo que había. Los errores son el relleno menos el valor real.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto medio</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>95 % of absolute errors below</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de los errores absolutos por debajo de</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas sin rellenar</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="261"/>
         <source>Root mean square error of each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio de cada método.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="265"/>
         <source>Error against the distance to the nearest valid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error según la distancia a la celda válida más próxima.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="273"/>
         <source>The hole that the best method, {}, fills worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hueco que peor rellena el mejor método, {}.</translation>
     </message>
 </context>
 <context>
@@ -258,22 +264,22 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="312"/>
         <source>which becomes the middle of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>que pasa al centro del intervalo</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="318"/>
         <source>{}: no cell has a value, and none has one in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ninguna celda tiene valor, y ninguna lo tiene en el resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="323"/>
         <source>{}: all cells have the same value, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: todas las celdas tienen el mismo valor, {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="230"/>
         <source>which becomes one value of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>que pasa a ser un valor de la referencia</translation>
     </message>
 </context>
 <context>
@@ -281,47 +287,47 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="127"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="134"/>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases del histograma</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Minimum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo del resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the lowest value of an integer type (one more if that is the nodata value), 0 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir: el valor más bajo de un tipo entero (uno más si ese es el valor sin datos), 0 para la coma flotante.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Maximum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo del resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the highest value of an integer type (one less if that is the nodata value), 1 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir: el valor más alto de un tipo entero (uno menos si ese es el valor sin datos), 1 para la coma flotante.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos del resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>As the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda el resultado. De él depende el intervalo de valores predeterminado.</translation>
     </message>
 </context>
 <context>
@@ -329,17 +335,17 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>Cross-correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma cruzado</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="69"/>
         <source>cross-correlation,autocorrelation,correlogram,lag,shift,offset,displacement,ccf,acf,spatial correlation,periodicity,wavelength,anisotropy,range,Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación cruzada,autocorrelación,correlograma,desfase,lag,desplazamiento,ccf,acf,correlación espacial,periodicidad,longitud de onda,anisotropía,alcance,Pearson</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="75"/>
         <source>How alike two rasters, or a raster and itself, are at every lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen dos rásteres, o un ráster a sí mismo, en cada desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="78"/>
@@ -348,252 +354,246 @@ Pearson: the correlation coefficient of the pairs at each lag. R&apos;s ccf: dev
 The table has the mean over all directions against the distance: how far apart cells still are alike. The report shows both as figures.
 With Pearson, the best lag has at least a tenth of the pairs that any lag has, and three. Of a raster with itself lag 0 is trivial: the best lag is then where the pattern repeats, the highest peak beyond the hill about lag 0. Where nothing repeats, it is the largest coefficient apart from lag 0, of a lag beside it.
 Cells without a value make no pairs. The other raster is resampled (bilinear) where its grid is another one. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desplazamiento da el máximo? Mueve un ráster sobre otro, o sobre sí mismo, celda a celda en todas las direcciones, y correlaciona lo que queda superpuesto. El resultado es un ráster pequeño con una celda por desfase, con el desfase 0 en el centro; sus coordenadas son los desfases, en unidades del mapa. Con el desfase k, la celda t + k de la entrada coincide con la celda t del otro ráster: si la entrada es el otro ráster movido 3 columnas a la derecha, el mejor desfase es de 3 columnas. Las filas se cuentan hacia abajo.
+Pearson: el coeficiente de correlación de los pares de cada desfase. ccf de R: desviaciones respecto a la media de todas las celdas, multiplicadas, sumadas y divididas por el número de todas las celdas y por ambas desviaciones estándar; los desfases lejanos, con pocos pares, tienden a 0. Suma de productos: no se resta ninguna media, como en scipy.signal.correlate2d.
+La tabla da la media de todas las direcciones según la distancia: hasta qué distancia se parecen las celdas. El informe muestra ambas cosas en figuras.
+Con Pearson, el mejor desfase tiene al menos una décima parte de los pares del desfase que más tiene, y no menos de tres. En un ráster consigo mismo, el desfase 0 es trivial: el mejor desfase es entonces aquel en que se repite el patrón, el pico más alto más allá de la loma en torno al desfase 0. Si nada se repite, es el mayor coeficiente aparte del desfase 0, el de un desfase contiguo.
+Las celdas sin valor no forman pares. El otro ráster se remuestrea (bilineal) si su malla es distinta. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables y Ripley (2002): Modern Applied Statistics with S.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="102"/>
         <source>The raster that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se mueve.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="103"/>
         <source>The band to correlate; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se correlaciona; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>Greatest lag (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase máximo (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>How far to go in each direction, in cells of the input. What it takes in time hardly depends on it; what it takes in memory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegar en cada dirección, en celdas de la entrada. El tiempo de cálculo apenas depende de ello; la memoria, sí.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Pearson, of the pairs at each lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, de los pares de cada desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>As in R&apos;s ccf: about the mean of all cells, divided by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ccf de R: respecto a la media total, dividido por todas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de productos</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>What a coefficient is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es un coeficiente.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ráster (ninguno: la propia entrada)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>The raster that stays where it is. If its grid is not that of the input, it is resampled (bilinear) to it. If none is chosen, the input is correlated with itself, or with another one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que no se mueve. Si su malla no es la de la entrada, se remuestrea (bilineal) a ella. Si no se elige ninguno, la entrada se correlaciona consigo misma o con otra de sus bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del otro ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. Dialogs offer bands once there is another raster: to correlate two bands of the input, choose the input there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda del otro ráster; la primera si no se elige ninguna. Sin otro ráster, es una banda de la entrada; por omisión, la misma. Los diálogos ofrecen bandas cuando hay otro ráster: para correlacionar dos bandas de la entrada, elija la entrada también ahí.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>The coefficient at each lag, lag 0 in the middle, without a coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coeficiente de cada desfase, con el desfase 0 en el centro, sin sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>Correlation by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación según la distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>A table with a row for each class of distance, one cell wide: the distance in map units, the mean coefficient over all directions, and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por clase de distancia, de una celda de ancho: la distancia en unidades del mapa, el coeficiente medio de todas las direcciones y el número de pares.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="176"/>
         <source>A page with the figures of all lags and of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con las figuras de todos los desfases y de la distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase, en columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase, en filas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Correlation at the best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación en el mejor desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="197"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="199"/>
         <source>Correlogram of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="200"/>
         <source>Correlation by distance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación según la distancia de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="327"/>
         <source>{}: no cell has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ninguna celda tiene valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="329"/>
         <source>{}: all cells have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: todas las celdas tienen el mismo valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="333"/>
         <source>There is no best lag: no lag has a coefficient of enough pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mejor desfase: ninguno tiene un coeficiente con suficientes pares.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="339"/>
         <source>Best lag: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase: {} columnas, {} filas; coeficiente {} de {} pares</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="341"/>
         <source>Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase distinto de 0: {} columnas, {} filas; coeficiente {} de {} pares</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="349"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="363"/>
         <source>Autocorrelogram: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelograma: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="365"/>
         <source>Cross-correlogram: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma cruzado: {}; {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="367"/>
         <source>At lag k, the cell t + k of the input meets the cell t of the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el desfase k, la celda t + k de la entrada coincide con la celda t del otro ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="371"/>
         <source>At lag k, the cell t + k of the raster meets its cell t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el desfase k, la celda t + k del ráster coincide con su celda t.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="372"/>
         <source>Rows count downwards. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se cuentan hacia abajo. Método: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="388"/>
         <source>The coefficient at each lag; the circle is the best lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coeficiente de cada desfase; el círculo es el mejor desfase.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="393"/>
         <source>The mean coefficient over all directions, against the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coeficiente medio de todas las direcciones, según la distancia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>map units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase distinto de 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
 </context>
 <context>
@@ -601,57 +601,57 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Cumulative distribution over bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución acumulada por clases</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Exact rank of every distinct value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango exacto de cada valor distinto</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Bins are fast, and between their centres the distribution is interpolated. The exact rank is the share of cells that have this value or less. For integers of 8 and 16 bits, both are the same. Of others, the exact rank is possible up to 4,194,304 distinct values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases son rápidas, y entre sus centros se interpola la distribución. El rango exacto es la proporción de celdas con ese valor o uno menor. Con enteros de 8 y 16 bits, ambos coinciden. Con los demás tipos, el rango exacto es posible hasta 4 194 304 valores distintos.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="248"/>
         <source>Bins between the least and the greatest value. Integers of 8 and 16 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases entre el valor menor y el mayor. Los enteros de 8 y 16 bits tienen siempre una por valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>One distribution for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola distribución para todas las bandas</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>All chosen bands are ranked together, which keeps the balance of their colours. Otherwise each one is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las bandas elegidas se ordenan juntas, lo que conserva el equilibrio de sus colores. Si no, cada una se ordena por separado.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Lowest cells to become the minimum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más bajas que pasan al mínimo (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the lowest cells all become the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de las celdas más bajas pasa a tener el mínimo.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Highest cells to become the maximum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más altas que pasan al máximo (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the highest cells all become the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de las celdas más altas pasa a tener el máximo.</translation>
     </message>
 </context>
 <context>
@@ -659,17 +659,17 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/equalize.py" line="29"/>
         <source>Equalize histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizar histograma</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="32"/>
         <source>histogram,equalization,equalisation,contrast,enhancement,stretch,rank,percentile,quantile,cumulative distribution,CDF,brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,ecualización,contraste,realce,expansión,rango,percentil,cuantil,distribución acumulada,CDF,brillo,histogram equalization</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="38"/>
         <source>Each value becomes its rank: contrast where the most cells are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor pasa a ser su rango: contraste donde hay más celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="41"/>
@@ -678,72 +678,76 @@ Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits flo
 Cells without a value never count, and have none in the result. Values are taken as they are stored; scale and offset of a band stay with it if the data type does.
 A constant band, which has no ranks, becomes the middle of the range. The report, if asked for, shows the histogram and the cumulative distribution of each band before and after.
 Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye cada valor por su lugar en la distribución acumulada: la proporción de celdas con ese valor o uno menor, en la escala del resultado. Los valores frecuentes se separan, los raros se juntan y el histograma del resultado queda lo más plano posible.
+Las clases son rápidas, y exactas con enteros de 8 y 16 bits. El rango exacto conviene a los valores de coma flotante que se concentran en una parte de su intervalo, y para obtener percentiles. Una sola distribución para todas las bandas conserva los colores de una imagen.
+Las celdas sin valor no cuentan nunca y tampoco lo tienen en el resultado. Los valores se toman tal como están guardados; la escala y el desplazamiento de una banda se conservan si lo hace el tipo de datos.
+Una banda constante, que no tiene rangos, pasa al centro del intervalo. El informe, si se pide, muestra el histograma y la distribución acumulada de cada banda antes y después.
+Gonzalez y Woods (2018): Digital Image Processing, sección 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="58"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se va a ecualizar, con una o varias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="59"/>
         <source>Bands to equalize. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se ecualizan. Si no se selecciona ninguna: todas, excepto la banda alfa. El resultado tiene estas bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>Equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizado</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>The result: the chosen bands, each value as its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: las bandas elegidas, cada valor como su rango.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="74"/>
         <source>A page with the histogram and the cumulative distribution of each band before and after, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el histograma y la distribución acumulada de cada banda antes y después, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="85"/>
         <source>{} equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ecualizado</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="111"/>
         <source>Cancelled: the raster was written, the report was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: el ráster se ha escrito, el informe no.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="123"/>
         <source>Histogram equalization: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualización del histograma: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="125"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con valor</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="137"/>
         <source>{}: histogram and cumulative distribution before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: histograma y distribución acumulada antes y después.</translation>
     </message>
 </context>
 <context>
@@ -751,17 +755,17 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="54"/>
         <source>Equalize histograms (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizar histogramas (por lotes)</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="57"/>
         <source>histogram,equalization,equalisation,contrast,batch,folder,stack,time series,mosaic,many rasters,rank,normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,ecualización,contraste,lote,carpeta,pila,serie temporal,mosaico,varios rásteres,rango,normalización,batch</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="63"/>
         <source>Equalize many rasters, each by itself or all by one distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizar muchos rásteres, cada uno por separado o todos con una distribución</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="66"/>
@@ -769,97 +773,100 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
 By default each is equalized by its own distribution. With one distribution for all of them, equal values stay equal from file to file, so that a mosaic keeps its relative brightness. A value becomes the share of cells that have it or less, on the scale of the result.
 The results are GeoTIFFs, named after their inputs. Where two inputs have the same name, the log says what the second one is called. A file that cannot be read or written stops nothing else: it is named in the log and counted as failed. The run fails only if all files do, or if you ask it to stop at the first.
 Cells without a value never count, and have none in the results. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo mismo que «Ecualizar histograma» con muchos archivos: una pila de imágenes, las teselas de un mosaico, una carpeta. Pueden diferir en tamaño, malla y tipo.
+Por omisión, cada uno se ecualiza con su propia distribución. Con una sola distribución para todos, los valores iguales siguen siendo iguales de un archivo a otro, de modo que un mosaico conserva su brillo relativo. Cada valor pasa a ser la proporción de celdas con ese valor o uno menor, en la escala del resultado.
+Los resultados son GeoTIFF con el nombre de sus entradas. Si dos entradas tienen el mismo nombre, el registro indica cómo se llama el segundo resultado. Un archivo que no se puede leer o escribir no detiene lo demás: aparece en el registro y cuenta como fallido. La ejecución solo falla si fallan todos los archivos o si se pide que se detenga en el primer error.
+Las celdas sin valor no cuentan nunca y tampoco lo tienen en los resultados. Gonzalez y Woods (2018): Digital Image Processing, sección 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Files to equalize. They are opened one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se ecualizan. Se abren uno tras otro.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>Folder of input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de rásteres de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>All files of this folder that match the pattern, beside those chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de esta carpeta que se ajustan al patrón, además de los elegidos arriba.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Pattern of names in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de los nombres en la carpeta</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Such as *.tif or B0?_*.jp2; several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, *.tif o B0?_*.jp2; si son varios, separados por punto y coma.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>One distribution for all rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola distribución para todos los rásteres</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>The first bands of all rasters are ranked together, then the second ones, and so on. Otherwise each raster is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras bandas de todos los rásteres se ordenan juntas, luego las segundas, etc. Si no, cada ráster se ordena por separado.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Overwrite existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir archivos existentes</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Otherwise, an input whose result is already there counts as failed. It is still part of a distribution for all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, una entrada cuyo resultado ya existe cuenta como fallida. Aun así, forma parte de la distribución para todos los rásteres.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse en el primer error</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Otherwise, the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se procesan los demás.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="141"/>
         <source>Equalized rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres ecualizados</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="137"/>
         <source>The folder for the results; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los resultados; se crea si no existe.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="144"/>
         <source>Rasters written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres escritos</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="145"/>
         <source>Rasters that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres fallidos</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="178"/>
         <source>Cancelled: {} rasters were written, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: se han escrito {} rásteres, todos ellos completos.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="240"/>
         <source>Rasters written: {}; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres escritos: {}; fallidos: {}</translation>
     </message>
 </context>
 <context>
@@ -867,17 +874,17 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
     <message>
         <location filename="../algorithms/estimate_shift.py" line="65"/>
         <source>Estimate shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar desplazamiento</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="68"/>
         <source>shift,offset,displacement,co-registration,coregistration,registration,image matching,phase correlation,cross-correlation,alignment,georeferencing,misregistration,warp,optical flow,image velocimetry,glacier,landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento,corregistro,registro,correspondencia de imágenes,correlación de fase,correlación cruzada,alineación,georreferenciación,deformación,flujo óptico,velocimetría,glaciar,deslizamiento,image matching,co-registration</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="75"/>
         <source>Find how far a raster must move to lie on another one, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallar cuánto hay que mover un ráster para que coincida con otro, y moverlo</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="78"/>
@@ -885,177 +892,180 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
 One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
 A shift is found where the valid cells that both have correlate best (Pearson&apos;s r), or by phase correlation, which takes all frequencies alike, for scenes of different light; where neither finds much, by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Cells without a value play no part, and a warped raster has none where it would need them.
 Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde hay que mover la entrada para que coincida con la referencia? El desplazamiento se halla con precisión de fracciones de celda; las columnas hacia la derecha y las filas hacia abajo son positivas, igual que x hacia el este e y hacia el norte.
+Un solo desplazamiento para todo el ráster o, con una malla, un campo de desplazamientos: uno por ventana de la referencia, descartados los valores atípicos y suavizado. La salida es la entrada en su sitio: con un solo desplazamiento, sus celdas no cambian y lo que se mueve es la georreferenciación; con una malla, se deforma (convolución cúbica). La referencia se remuestrea (bilineal) si su malla es distinta.
+El desplazamiento se halla donde mejor se correlacionan las celdas válidas comunes (r de Pearson), o mediante correlación de fase, que trata por igual todas las frecuencias, para escenas con distinta iluminación; si ninguna de las dos encuentra gran cosa, mediante las direcciones de los bordes, como entre bandas de una misma escena. Se refina por mínimos cuadrados. Los rásteres grandes se examinan primero a baja resolución y luego en ventanas de celdas más finas. Una advertencia avisa si ambos no coinciden. Las celdas sin valor no intervienen, y un ráster deformado no lo tiene donde las necesitaría.
+Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh y otros (2002), https://doi.org/10.1109/83.988953; Westerweel y Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="100"/>
         <source>The raster to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se va a mover.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="101"/>
         <source>The band to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se compara; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>The raster that the input is to lie on; on any grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster con el que debe coincidir la entrada; con cualquier malla.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>The band of the reference to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda de la referencia que se compara; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>Band of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de la referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Normalised cross-correlation over the overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada normalizada en la zona común</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Phase correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de fase</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>By what a shift is found to a whole cell. Phase correlation minds neither slow changes of light nor blur; it finds no shift beyond half of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se halla un desplazamiento en celdas enteras. A la correlación de fase no le afectan ni los cambios lentos de iluminación ni el desenfoque; no halla desplazamientos mayores que la mitad del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>Largest shift (cells; 0: a quarter of the overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento máximo (celdas; 0: 1/4 de la zona común)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>How far to look, in columns and in rows of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde buscar, en columnas y en filas de la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Distance of local shifts (cells; 0: one shift for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre desplazamientos locales (celdas; 0: uno solo)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Cells between the points of a grid at which shifts are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas entre los puntos de una malla en los que se estiman desplazamientos.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>Side of local windows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las ventanas locales (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>The part of the reference around each point that is looked for, up to a quarter of this side from where the one shift for all leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la referencia en torno a cada punto que se busca, hasta un cuarto de este lado desde donde lleva el desplazamiento general.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>The input where it belongs: moved as it is, or warped by the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada en su sitio: movida tal cual o deformada según el campo.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>Shift vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de desplazamiento</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>A line for each window, from where the input has something to where the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por ventana, desde donde la entrada tiene algo hasta donde lo tiene la referencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="174"/>
         <source>A page with the correlation surface, the vectors and figures about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con la superficie de correlación, los vectores y las figuras correspondientes.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift to the right (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento hacia la derecha (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift downwards (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento hacia abajo (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en x (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en y (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas descartadas</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} warped to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deformado según {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} moved to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} desplazado según {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="200"/>
         <source>Shifts of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos de {} a {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="360"/>
         <source>The shift that matches best is as far as was looked, {} cells: the truth may be farther. Raise MAX_SHIFT. OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento que mejor coincide está en el límite de la búsqueda, {} celdas: el verdadero puede ser mayor. Aumente MAX_SHIFT. OUTPUT, si se ha pedido, no se mueve según él.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="367"/>
         <source>INPUT and REFERENCE do not match within {} cells: CORRELATION is {}, that of their details {} (at least {} is expected), and edges agree there by {} deviations more than elsewhere (at least {} are expected). The shift is a guess; OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT y REFERENCE no coinciden en un margen de {} celdas: CORRELATION es {}, la de sus detalles {} (se espera al menos {}), y los bordes concuerdan ahí {} desviaciones más que en otros sitios (se esperan al menos {}). El desplazamiento es una conjetura; OUTPUT, si se ha pedido, no se mueve según él.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="385"/>
         <source>None of {} local shifts is reliable: OUTPUT, if asked for, is not warped by them. Larger windows (WINDOW) may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {} desplazamientos locales es fiable: OUTPUT, si se ha pedido, no se deforma según ellos. Con ventanas mayores (WINDOW) quizá se hallen algunos.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="392"/>
         <source>{} of {} local shifts were left out: most of the field is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron {} de {} desplazamientos locales: la mayor parte del campo está interpolada.</translation>
     </message>
 </context>
 <context>
@@ -1063,112 +1073,112 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/filling.py" line="92"/>
         <source>The raster with holes: cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster con huecos: celdas sin valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="93"/>
         <source>Bands to fill, each with its own holes. If none is selected: all of them, except an alpha band. The others are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se rellenan, cada una con sus propios huecos. Si no se selecciona ninguna: todas, excepto la banda alfa. Las demás se copian.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los huecos que tocan el borde del ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Fill only holes that data surround: the outline of the data does not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar solo los huecos rodeados de datos: el contorno de los datos no crece.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Mask of cells to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de celdas que se reemplazan</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Where the first band of this raster is not 0, cells are holes, too: clouds, shadows, water. Where it has no value, they are not. On another grid, its nearest cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la primera banda de este ráster no es 0, las celdas también son huecos: nubes, sombras, agua. Donde no tiene valor, no lo son. Si la malla es distinta, cuenta su celda más próxima.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="127"/>
         <source>The result: all bands of the input, of the same type. Cells that are not filled keep the value they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: todas las bandas de la entrada, del mismo tipo. Las celdas que no se rellenan conservan su valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="143"/>
         <source>Filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas rellenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="134"/>
         <source>A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a hole, 3 filled by interpolation for lack of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de bytes con una banda por cada banda elegida: 0 sin cambios, 1 rellenada, 2 dejada como hueco, 3 rellenada por interpolación a falta de referencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="144"/>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="145"/>
         <source>Cells left as holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas dejadas como hueco</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Left as a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada como hueco</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolada</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="159"/>
         <source>{} filled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} rellenado: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="160"/>
         <source>Filled cells of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas rellenadas de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="247"/>
         <source>Band {} has no valid cell: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {} no tiene ninguna celda válida: se deja como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="252"/>
         <source>There are no holes: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay huecos: el ráster se copia tal cual.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="254"/>
         <source>MAX_AREA is {}, and the smallest hole has {} cells: nothing is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_AREA es {} y el hueco más pequeño tiene {} celdas: no se rellena nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="260"/>
         <source>No hole is to be filled: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hueco que rellenar: el ráster se copia tal cual.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="261"/>
         <source>Holes: {}; cells filled: {}; cells left: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos: {}; celdas rellenadas: {}; celdas sin rellenar: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="267"/>
         <source>{} of them by interpolation, for lack of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de ellas por interpolación, a falta de referencia</translation>
     </message>
 </context>
 <context>
@@ -1176,17 +1186,17 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="31"/>
         <source>Fill from reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar a partir de una referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="34"/>
         <source>nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,SLC-off,clouds,regression,histogram matching,mosaic,other date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos,nodata,huecos,vacíos,relleno,relleno de vacíos,referencia,superficie delta,SRTM,SLC-off,nubes,regresión,ajuste de histograma,mosaico,otra fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="40"/>
         <source>Fill holes from another raster of the same place, fitted to their rims</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos con otro ráster del mismo lugar, ajustado a sus márgenes</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="43"/>
@@ -1195,47 +1205,51 @@ Delta surface, for elevation: the difference to the reference is interpolated ac
 Local regression, for imagery: gain and offset of the reference are those that fit it to the input, by least squares, in a window around the cell. The window is widened where few cells are valid in both.
 A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where. Holes at the raster&apos;s edge have data on one side alone: they are filled less surely, or left, as you choose.
 Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena las celdas sin valor con otro ráster del mismo lugar: otra fecha, otro sensor, un modelo de elevación global. Las celdas válidas no se cambian nunca.
+Superficie delta, para elevaciones: la diferencia con la referencia se interpola a través del hueco y se suma a la referencia, de modo que no hay escalón en el margen.
+Regresión local, para imágenes: la ganancia y el desplazamiento de la referencia son los que la ajustan a la entrada, por mínimos cuadrados, en una ventana en torno a la celda. La ventana se ensancha donde pocas celdas son válidas en ambos.
+Una referencia con otra malla se remuestrea (bilineal). Donde no tiene valor, la superficie de curvatura mínima rellena el resto, como en «Rellenar celdas sin datos»; el ráster de celdas rellenadas indica dónde. Los huecos del borde del ráster solo tienen datos a un lado: se rellenan con menos seguridad o se dejan, según se elija.
+Grohman, Kroenung y Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic y Chander (2004): SLC gap-filled products.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>What to fill from, with the same bands, or one for all of them. On another grid, it is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rellenar: con las mismas bandas, o una para todas. Si su malla es distinta, se remuestrea.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Delta surface (for elevation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie delta (para elevaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Local regression (for imagery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión local (para imágenes)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>How the reference is fitted to the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ajusta la referencia a la entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>Window size of local regression (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de ventana de la regresión local (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>For local regression: the width and height of the window that gain and offset are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la regresión local: el ancho y el alto de la ventana de la que se obtienen la ganancia y el desplazamiento.</translation>
     </message>
 </context>
 <context>
@@ -1243,239 +1257,242 @@ Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fil
     <message>
         <location filename="../algorithms/fill_nodata.py" line="37"/>
         <source>Fill nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar celdas sin datos</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="40"/>
         <source>nodata,no data,holes,gaps,voids,inpainting,interpolate,interpolation,fill,void filling,minimum curvature,spline,IDW,nearest,missing,clouds,SLC-off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos,nodata,huecos,vacíos,inpainting,interpolar,interpolación,rellenar,relleno de vacíos,curvatura mínima,spline,IDW,más próximo,faltantes,nubes,SLC-off</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="46"/>
         <source>Fill holes from the cells around them, and change nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos con las celdas de alrededor, sin cambiar nada más</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="49"/>
         <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
 The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. The membrane never leaves the range of a hole&apos;s rim; local mean and median suit noisy data, row and column means tables and stripes, onion peel narrow gaps in pictures. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
 What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled. Holes at the raster&apos;s edge are filled outwards from their inner side, or left, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena las celdas sin valor a partir de las que las rodean. Las celdas válidas no se cambian nunca. Los huecos pueden ser de cualquier número, tamaño y forma, desde celdas sueltas hasta muestras dispersas con vacíos entre ellas.
+El método predeterminado, la superficie de curvatura mínima con algo de tensión (Smith y Wessel 1990, https://doi.org/10.1190/1.1442837), prolonga las pendientes hacia el hueco y conviene a elevaciones, temperaturas y la mayoría de las imágenes. La membrana nunca sale del intervalo de valores del margen del hueco; la media y la mediana locales convienen a datos con ruido, las medias de fila y de columna a tablas y franjas, y las capas de cebolla a vacíos estrechos en imágenes. Para clases (cobertura del suelo), use la celda válida más próxima. «Comparar métodos de relleno» indica cuál es el mejor para un ráster.
+Lo rellenado se redondea según el tipo del ráster y se mantiene dentro de su intervalo; nunca es el valor sin datos. Las bandas alfa y las máscaras se hacen opacas donde se rellenan celdas. Los huecos del borde del ráster se rellenan hacia fuera desde su lado interior o se dejan, según se elija.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>How to fill. Minimum curvature and membrane are smooth surfaces through the data; inverse distance weighting, local mean and median take from the cells near the hole&apos;s rim; row and column mean from the whole row or column; onion peel carries values and slopes inwards; linear spans triangles over the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo rellenar. La curvatura mínima y la membrana son superficies suaves que pasan por los datos; la ponderación inversa a la distancia y la media y la mediana locales usan las celdas próximas al margen del hueco; las medias de fila y de columna, la fila o la columna entera; las capas de cebolla llevan valores y pendientes hacia dentro; el método lineal tiende triángulos sobre el margen.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Radius (cells; of methods that look around)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio (celdas; de los métodos que miran alrededor)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Neighbourhood of inverse distance weighting, local mean, local median and onion peel. It grows where it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario de la ponderación inversa a la distancia, la media local, la mediana local y las capas de cebolla. Crece donde no encuentra nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>Power (inverse distance weighting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia (ponderación inversa a la distancia)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>For inverse distance weighting: the higher, the more near cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la ponderación inversa a la distancia: cuanto mayor, más cuentan las celdas próximas.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>Tension (minimum curvature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión (curvatura mínima)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 a membrane, which never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la curvatura mínima: 0 es una placa delgada, que se curva lo mínimo y puede sobrepasar los datos; 1 es una membrana, que nunca lo hace.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Values that mean a hole (such as 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que indican un hueco (como 255)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Cells of this value, as it is stored, are holes besides those without a value: 255, for example. With one value for each band, such as 255,255,255, those where the bands hold all of them: white in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas con este valor, tal como está guardado, son huecos además de las que no tienen valor: 255, por ejemplo. Con un valor por banda, como 255,255,255, lo son aquellas en que las bandas los tienen todos: el blanco de una imagen.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Greatest distance to data (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia máxima a los datos (celdas; 0: cualquiera)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar solo las celdas que estén como máximo a esta distancia de una válida. 0 significa sin límite.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Largest hole (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco más grande (celdas; 0: cualquiera)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Leave holes of more cells as they are. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como están los huecos con más celdas. 0 significa sin límite.</translation>
     </message>
 </context>
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia de plantillas,template matching,contar,inventario,árboles,plantas,coches,animales,por polígono,parcelas,densidad,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="231"/>
+        <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todos los lugares parecidos a una plantilla y contarlos por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="234"/>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>Input raster</source>
+        <translation>Ráster de entrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>The raster to search.</source>
+        <translation>El ráster en el que se busca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>The band to search.</source>
+        <translation>La banda en la que se busca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>Template raster</source>
+        <translation>Ráster de plantilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
+        <translation>Qué buscar: un ráster pequeño con celdas del mismo tamaño que las de la entrada. Se necesita este o una extensión.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>Extent of the input, as the template</source>
+        <translation>Extensión de la entrada, como plantilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>The piece of the input to search for, instead of a template raster.</source>
+        <translation>La parte de la entrada que se busca, en lugar de un ráster de plantilla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>Angles (degrees)</source>
+        <translation>Ángulos (grados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
+        <translation>Cuánto se gira la plantilla: números separados por comas (0,90) o inicio:fin:paso (0:350:10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
+        <translation>Cuánto se amplía la plantilla: números separados por comas o inicio:fin:paso (0.8:1.2:0.1).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Least score of a match</source>
+        <translation>Puntuación mínima de una coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
+        <translation>Los lugares con menor puntuación no se cuentan. De -1 a 1, una copia exacta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Of places that are nearer to each other, only the best one counts.</source>
+        <translation>De los lugares más próximos entre sí, solo cuenta el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Polygons to count in</source>
+        <translation>Polígonos en los que contar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Plots, fields, districts: the areas for which matches are counted.</source>
+        <translation>Parcelas, cultivos, distritos: las zonas en las que se cuentan las coincidencias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>The polygons, with the number of matches in each as matches.</source>
+        <translation>Los polígonos, con el número de coincidencias de cada uno como matches.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Polygons, the best match first: the outline of the template as found.</source>
+        <translation>Polígonos, primero la mejor coincidencia: el contorno de la plantilla tal como se encontró.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>A raster with the score of each cell.</source>
+        <translation>Un ráster con la puntuación de cada celda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="235"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
-Polygons may be in any coordinate system. They keep their attributes and get one more, matches.</source>
+Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>Input raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>Band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>The band to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>Template raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>The piece of the input to search for, instead of a template raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>Angles (degrees)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>Scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Least distance between two matches (cells, 0: half the template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Of places that are nearer to each other, only the best one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Polygons to count in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Plots, fields, districts: the areas for which matches are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>The polygons, with the number of matches in each as matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Polygons, the best match first: the outline of the template as found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>A raster with the score of each cell.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Least distance of matches (cells; 0: half the template)</source>
+        <translation type="unfinished">Separación de coincidencias (celdas; 0: media plantilla)</translation>
     </message>
 </context>
 <context>
@@ -1483,17 +1500,17 @@ Polygons may be in any coordinate system. They keep their attributes and get one
     <message>
         <location filename="../algorithms/find_peaks.py" line="62"/>
         <source>Find peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="65"/>
         <source>peaks,summits,pits,maxima,minima,local maximum,tree tops,bright spots,prominence,isolation,saddle,topographic,persistence,plateau,extrema</source>
-        <translation type="unfinished"></translation>
+        <translation>picos,cumbres,cimas,depresiones,hoyos,máximos,mínimos,máximo local,ápices de árboles,puntos brillantes,prominencia,aislamiento,collado,topografía,persistencia,meseta,extremos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="71"/>
         <source>Find summits, pits, tree tops or bright spots, and their prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cumbres, depresiones, ápices de árboles o puntos brillantes, y su prominencia</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="74"/>
@@ -1502,172 +1519,176 @@ Prominence tells how far a peak stands out: its height above the highest saddle 
 Isolation is the distance to the nearest higher cell, in map units.
 Minima are treated as the maxima of the raster turned upside down. Cells without a value, and what lies beyond the edge, are neither higher nor lower than any cell, and no saddle leads over them. Scale and offset of the band are applied.
 Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca máximos locales (cumbres, ápices de árboles, puntos brillantes), mínimos (depresiones, puntos oscuros) o ambos, y escribe un punto por cada uno: primero los máximos más altos y los mínimos más bajos. Un máximo es más alto que las ocho celdas que lo rodean; si lo es una meseta, se toma su centro.
+La prominencia indica cuánto destaca un pico: su altura sobre el collado más alto por el que se llega a terreno más elevado. Es exacta, en todo el ráster. El pico más alto no tiene collado: su prominencia es su altura sobre la celda más baja. En el ruido, la mayoría de los picos tiene una prominencia casi nula, así que la prominencia mínima es la mejor manera de excluirlos; otras son el suavizado, la distancia mínima y el umbral.
+El aislamiento es la distancia a la celda más alta más próxima, en unidades del mapa.
+Los mínimos se tratan como los máximos del ráster invertido. Las celdas sin valor, y lo que queda más allá del borde, no son ni más altas ni más bajas que ninguna celda, y ningún collado pasa por ellas. Se aplican la escala y el desplazamiento de la banda.
+Kirmse y de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="92"/>
         <source>The raster to search: elevation, a canopy, an image, a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster en el que se busca: elevación, dosel arbóreo, imagen, puntuación.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="93"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda en la que se busca; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Summits, pits, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumbres, depresiones o ambas.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>Smoothing (standard deviation, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado (desviación estándar, celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>The standard deviation of a Gaussian by which the raster is smoothed before it is searched; all results are of the smoothed raster. 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de la gaussiana con la que se suaviza el ráster antes de la búsqueda; todos los resultados son del ráster suavizado. 0: sin suavizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Least distance between peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre picos (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Of two peaks nearer to each other, the higher one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos picos más próximos entre sí, se conserva el más alto.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo de los máximos, máximo de los mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>The least value of a maximum, or the greatest of a minimum. Not set: any. With both kinds it must not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo de un máximo o el valor máximo de un mínimo. Sin definir: cualquiera. Si se buscan ambos tipos, no debe definirse.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>Compute the prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular la prominencia</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>How far each peak stands out. Without it, the search is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto destaca cada pico. Sin ella, la búsqueda es más rápida.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prominencia mínima (unidades del ráster)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Peaks that stand out less are left out, in units of the raster&apos;s values. Above 0, prominence is computed whatever else is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los picos que destacan menos se excluyen, en unidades de los valores del ráster. Por encima de 0, la prominencia se calcula en cualquier caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Margin without peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen sin picos (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Peaks nearer to the raster&apos;s edge are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los picos más próximos al borde del ráster se excluyen.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>Most peaks (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de picos (0: todos)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>So many are written at most, of each kind: the highest maxima, the lowest minima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben como máximo estos de cada tipo: los máximos más altos, los mínimos más bajos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>A point for each peak, with its value, prominence, saddle and isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por pico, con su valor, prominencia, collado y aislamiento.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="170"/>
         <source>Number of peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depresiones de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks and pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos y depresiones de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="242"/>
         <source>{} has no values: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene valores: no hay picos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="244"/>
         <source>{} has one value, {:g}, in all cells: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene un solo valor, {:g}, en todas las celdas: no hay picos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="247"/>
         <source>No peaks: {}, with values from {:g} to {:g}, has none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay picos: {}, con valores de {:g} a {:g}, no tiene ninguno así.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Minima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Maxima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="258"/>
         <source>{} is in {}: so is the isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en {}: el aislamiento también.</translation>
     </message>
 </context>
 <context>
@@ -1675,22 +1696,22 @@ Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>Focal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas focales</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="87"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas locales</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="93"/>
         <source>focal,neighbourhood,neighborhood,moving window,kernel,filter,mean,sum,minimum,maximum,range,variance,standard deviation,skewness,kurtosis,median,percentile,quantile,MAD,entropy,majority,mode,minority,variety,diversity,topographic position,TPI,z-score,rank,smoothing,Gaussian,annulus,wedge,r.neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>focal,vecindario,vecindad,ventana móvil,núcleo,kernel,filtro,media,suma,mínimo,máximo,rango,varianza,desviación estándar,asimetría,curtosis,mediana,percentil,cuantil,MAD,entropía,mayoría,moda,minoría,variedad,diversidad,posición topográfica,TPI,puntaje z,rango percentil,suavizado,gaussiana,anillo,cuña,r.neighbors</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="101"/>
         <source>Any of 21 statistics in a moving window of any shape, with or without weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de 21 estadísticas en una ventana móvil de cualquier forma, con o sin pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="106"/>
@@ -1699,341 +1720,345 @@ Variance is the mean of the squared differences from the mean; skewness and kurt
 The window is a rectangle, an ellipse, a ring, a sector, or what you draw with zeros and ones. Numbers other than these are weights; Gaussian weights fall off from the centre. They count for sum, mean, variance, standard deviation and difference.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. The result has none where the centre has none (unless centres are filled), or where it would be divided by 0. Scale and offset of a band are applied.
 Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada celda, toma las celdas de una ventana a su alrededor y calcula estadísticas de ellas: cuántas son, su suma, media, extremos, dispersión, forma de la distribución, rangos, con qué frecuencia aparecen los valores y qué lugar ocupa el centro entre ellas. Las estadísticas pedidas a la vez comparten el cálculo y pasan a ser bandas de un mismo ráster.
+La varianza es la media de los cuadrados de las diferencias respecto a la media; la asimetría y la curtosis son las de las potencias tercera y cuarta, en desviaciones estándar, la curtosis menos 3. Los percentiles se interpolan linealmente. La desviación absoluta mediana es la mediana de las diferencias respecto a la mediana. La entropía es la de las proporciones de los valores, en bits; en la mayoría y la minoría, los empates los gana el valor menor. La diferencia con la media se conoce como índice de posición topográfica; el puntaje Z es lo mismo en desviaciones estándar; el rango percentil es la proporción de celdas por debajo del centro, más la mitad de las iguales a él, en porcentaje.
+La ventana es un rectángulo, una elipse, un anillo, un sector o lo que se dibuje con ceros y unos. Otros números son pesos; los pesos gaussianos disminuyen desde el centro. Cuentan para la suma, la media, la varianza, la desviación estándar y la diferencia.
+Las celdas sin valor no entran en la ventana, como tampoco lo que queda más allá del borde del ráster, salvo que se elija otra cosa. El resultado no tiene valor donde no lo tiene el centro (salvo que se rellenen los centros) o donde habría que dividir por 0. Se aplican la escala y el desplazamiento de la banda.
+Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman y Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="132"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se analiza, con una o varias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="133"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se analizan. Si no se selecciona ninguna: todas, excepto la banda alfa.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>The result: for each input band, one band for each statistic and percentile, which its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: para cada banda de entrada, una banda por estadística y percentil, que indica su descripción.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Count of valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de celdas válidas</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variación</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Asimetría</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Kurtosis (excess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtosis (exceso)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación absoluta mediana</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Entropy (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía (bits)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayoría</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minoría</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Difference from mean (topographic position)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la media (posición topográfica)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje Z</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Percentile rank of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango percentil del centro</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>What to compute. The result has, for each input band, a band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué calcular. El resultado tiene, para cada banda de entrada, una banda por cada una de ellas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>From 0 to 100, separated by commas, or start:stop:step (10:90:10); each becomes a band if percentiles are among the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100, separados por comas, o inicio:fin:paso (10:90:10); cada uno pasa a ser una banda si los percentiles están entre las estadísticas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la ventana</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Annulus (ring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corona (anillo)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Wedge (sector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuña (sector)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizada</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>An ellipse holds the cells whose centre lies in it; an annulus is an ellipse without the cells of a smaller one; a wedge is the part of an ellipse that lies in some directions, and its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elipse contiene las celdas cuyo centro está dentro de ella; una corona es una elipse sin las celdas de otra menor; una cuña es la parte de una elipse que está en ciertas direcciones, más su centro.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Window size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Width of the window, and its height unless a height is given. In cells, it is a whole number; a window of even size reaches one cell further to the left and up. In map units, the nearest odd number of cells is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la ventana, y su alto salvo que se indique otro. En celdas, es un número entero; una ventana de tamaño par abarca una celda más hacia la izquierda y hacia arriba. En unidades del mapa, se toma el número impar de celdas más próximo.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Units of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de los tamaños</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades del mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>What the sizes of the window are in, and the width of Gaussian weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se expresan los tamaños de la ventana y la anchura de los pesos gaussianos.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Window height, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la ventana, si es distinto</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la ventana. Sin definir: igual al ancho.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Size of the hole in an annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del hueco de una corona</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Width of the smaller ellipse that is left out of an annulus; its height is in the same proportion to the window&apos;s. 1 leaves out the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la elipse menor que se excluye de una corona; su alto guarda la misma proporción con el de la ventana. 1 excluye el centro.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge from (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuña desde (grados en sentido horario desde el norte)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge begins. North is where rows begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que empieza la cuña. El norte está donde empiezan las filas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge to (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuña hasta (grados en sentido horario desde el norte)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge ends; it may lead through north.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que termina la cuña; puede pasar por el norte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="279"/>
+        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
+        <translation>Filas de números, separadas por punto y coma o en líneas propias, en número impar en ambos sentidos: 0 1 0; 1 1 1; 0 1 0. Los ceros y unos indican qué celdas pertenecen a la ventana; cualquier otro número es un peso. Los negativos son para sumas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Gaussian</source>
+        <translation>Gaussianos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>With Gaussian weights, cells near the centre count for more.</source>
+        <translation>Con pesos gaussianos, las celdas próximas al centro cuentan más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>Standard deviation of Gaussian weights</source>
+        <translation>Desviación estándar de los pesos gaussianos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
+        <translation>La anchura de la campana de los pesos, en las unidades de los tamaños. Sin definir: un sexto del ancho de la ventana, de modo que caben tres a cada lado del centro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Estimate for a population (n - 1)</source>
+        <translation>Estimar para una población (n - 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
+        <translation>Dividir las varianzas por el número de celdas menos una y corregir el sesgo de la asimetría y la curtosis; las ventanas necesitan entonces dos, tres y cuatro celdas válidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Also where the centre is nodata</source>
+        <translation>También donde el centro no tiene datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
+        <translation>Dar a las celdas sin valor la estadística de las que las rodean: rellena huecos y suaviza lo que hay. Lo que se refiere al propio centro no tiene valor ahí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Step (cells)</source>
+        <translation>Paso (celdas)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
+        <translation>Calcular solo una de cada n celdas en ambas direcciones. Las celdas del resultado son ese número de veces mayores; cada una tiene el valor de la celda de entrada situada en su centro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="442"/>
+        <source>{} {} of {}</source>
+        <translation>{} {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="495"/>
+        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
+        <translation>{} está en {}: los tamaños también, y una ventana cubre menos terreno de este a oeste cuanto más lejos está del ecuador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="503"/>
+        <source>Window: {} x {} cells, of which {} count.</source>
+        <translation>Ventana: {} x {} celdas, de las que cuentan {}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="514"/>
+        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
+        <translation>{} tiene valores fraccionarios, que apenas se repiten: la entropía, la mayoría, la minoría y la variedad se refieren a valores iguales. Redondéelo o clasifíquelo antes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="522"/>
+        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <translation>{} se ha indicado, pero no se usa: la forma de la ventana no es personalizada.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
-        <source>Custom window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="276"/>
-        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Gaussian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>With Gaussian weights, cells near the centre count for more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>Standard deviation of Gaussian weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Estimate for a population (n - 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Also where the centre is nodata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="439"/>
-        <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="492"/>
-        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="500"/>
-        <source>Window: {} x {} cells, of which {} count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="511"/>
-        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="519"/>
-        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <source>Custom window (rows of 0 and 1, or of weights)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,57 +2067,57 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/filling.py" line="52"/>
         <source>Gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno de huecos</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="60"/>
         <source>Minimum curvature with tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura mínima con tensión</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="61"/>
         <source>Membrane (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrana (Laplace)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="62"/>
         <source>Inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación inversa a la distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="63"/>
         <source>Nearest valid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda válida más próxima</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="64"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media local</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="65"/>
         <source>Local median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana local</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="66"/>
         <source>Row mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de la fila</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="67"/>
         <source>Column mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de la columna</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="68"/>
         <source>Onion peel (fast marching)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de cebolla (marcha rápida)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="69"/>
         <source>Linear (triangles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal (triángulos)</translation>
     </message>
 </context>
 <context>
@@ -2100,173 +2125,386 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="182"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas locales</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="57"/>
         <source>variance,standard deviation,mean,coefficient of variation,focal,neighbourhood,neighborhood,moving window,kernel,texture,heterogeneity,roughness,filter</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza,desviación estándar,media,coeficiente de variación,focal,vecindario,vecindad,ventana móvil,núcleo,kernel,textura,heterogeneidad,rugosidad,filtro</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="63"/>
         <source>Variance, standard deviation, mean or variation in a moving window</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza, desviación estándar, media o variación en una ventana móvil</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="66"/>
         <source>How much do the values around each cell vary? For every cell, this takes the cells in a window around it and computes their variance (the mean of the squared differences from their mean), standard deviation, mean, or coefficient of variation (the standard deviation divided by the absolute mean). Small windows tell edges, large ones texture and rough ground.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. Scale and offset of a band are applied. The nodata value of the result is -9999, or the input&apos;s own if there are means among the statistics.
 The average local variance, a single number for the first chosen band, tells how much neighbouring cells differ at this resolution. Compared between resolutions, it shows how large the objects in a scene are (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto varían los valores en torno a cada celda? Para cada celda, se toman las celdas de una ventana a su alrededor y se calcula su varianza (la media de los cuadrados de las diferencias respecto a su media), su desviación estándar, su media o su coeficiente de variación (la desviación estándar dividida por la media en valor absoluto). Las ventanas pequeñas revelan bordes; las grandes, texturas y terreno rugoso.
+Las celdas sin valor no entran en la ventana, como tampoco lo que queda más allá del borde del ráster, salvo que se elija otra cosa. Se aplican la escala y el desplazamiento de la banda. El valor sin datos del resultado es -9999, o el de la propia entrada si hay medias entre las estadísticas.
+La varianza local media, un único número para la primera banda elegida, indica cuánto difieren las celdas vecinas con esta resolución. Comparada entre resoluciones, muestra el tamaño de los objetos de una escena (Woodcock y Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="83"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se analiza, con una o varias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="84"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se analizan. Si no se selecciona ninguna: todas, excepto la banda alfa.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variación</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>What to compute. The result has, for each input band, one band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué calcular. El resultado tiene, para cada banda de entrada, una banda por cada una de ellas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Window size (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Width of the window, and its height unless a height is given. A window of even size reaches one cell further to the left and up than to the right and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la ventana, y su alto salvo que se indique otro. Una ventana de tamaño par abarca una celda más hacia la izquierda y hacia arriba que hacia la derecha y hacia abajo.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Window height, if it differs (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la ventana, si es distinto (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto de la ventana. Sin definir: igual al ancho.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>Window depth (bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad de la ventana (bandas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>How many bands the window spans. Above 1, it is a box in the stack of the chosen bands (a time series, a hyperspectral cube), centred on each of them in turn and cut off at the first and the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas bandas abarca la ventana. Por encima de 1, es una caja en la pila de las bandas elegidas (una serie temporal, un cubo hiperespectral), centrada en cada una de ellas y cortada en la primera y la última.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular solo una de cada n celdas en ambas direcciones. Las celdas del resultado son ese número de veces mayores; cada una tiene el valor de la celda de entrada situada en su centro.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la ventana</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>An ellipse fits into the rectangle; cells whose centre lies in it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elipse inscrita en el rectángulo; cuentan las celdas cuyo centro está dentro de ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Sample variance (divide by n - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza muestral (dividir por n - 1)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Divide by the number of cells less one; a window then needs two valid cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por el número de celdas menos una; una ventana necesita entonces dos celdas válidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="167"/>
         <source>The result: for each input band, one band for each statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: para cada banda de entrada, una banda por estadística.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="171"/>
         <source>Average local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza local media</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variación local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="192"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="227"/>
         <source>No window has enough valid cells: every cell of the result is nodata.</source>
+        <translation>Ninguna ventana tiene suficientes celdas válidas: todas las celdas del resultado quedan sin datos.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalVarianceByScaleAlgorithm</name>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>Local variance by scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
+        <source>Local statistics</source>
+        <translation type="unfinished">Estadísticas locales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
+        <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
+        <source>How large the things in an image are: local variance at many scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
+        <source>How large are the things in this image? While cells are much smaller than the things, neighbouring cells are alike; where cells are much larger, each holds a bit of everything, and neighbours are alike again. In between, the average local variance has a peak, where cells are a little smaller than the things (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
+Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
+The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
+        <source>The raster to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
+        <source>The band to look at; the first one if none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Coarser cells, in windows of 3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Wider windows, of the cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>What a larger scale is: larger cells, or larger windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>Scales (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>Cells to look at, at most (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
+        <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
+        <source>Scale of the strongest peak, in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
+        <source>Size of the strongest peak, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
+        <source>Local variance by scale of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
+        <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
+        <source>{} is in degrees: so are all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
+        <source>Scales without a window in which enough cells have a value: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
+        <source>There is no peak: {} has too few cells with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
+        <source>There is no peak: {} does not vary at any scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
+        <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
+        <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
+        <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
+        <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
+        <source>There is no peak: that takes three scales, and a rise before a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
+        <source>Local variance by scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
+        <source>{}, band {}. Method: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
+        <source>The average local variance at each scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
+        <source>By how many per cent it differs from that of the scale before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Size ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Windows</source>
+        <translation type="unfinished">Ventanas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Local variance</source>
+        <translation type="unfinished">Varianza local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Standard deviation</source>
+        <translation type="unfinished">Desviación estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Peak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,122 +2513,132 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/base.py" line="142"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="146"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="165"/>
         <source>Bands (all if none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas (todas si no se selecciona ninguna)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Beyond the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá del borde del ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nothing: available cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: solo las celdas disponibles</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejo (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo (d c b | a b c d | c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más próxima (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cíclico (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>What a window finds where it extends beyond the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encuentra una ventana donde se extiende más allá del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Nodata in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas sin datos en la ventana</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Ignore it, unless the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorarlas, salvo que el centro no tenga datos</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Propagate it: any cell without a value gives nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagar: cualquier celda sin valor da sin datos</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las celdas sin valor a las ventanas en las que están: nada, mientras el centro tenga valor, o todo. Con Propagar y solo las celdas disponibles, las ventanas que se extienden más allá del ráster también quedan sin datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Least share of valid cells in a window (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción mínima de celdas válidas en una ventana (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas con una proporción menor de celdas válidas quedan sin datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos del resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda el resultado. En cualquier caso se calcula con 64 bits.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="234"/>
         <source>Additional creation options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones adicionales de creación</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="241"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares NAME=VALUE para el formato de salida, separados por |, por ejemplo COMPRESS=DEFLATE|PREDICTOR=3. Un GeoTIFF se escribe en teselas, y como BigTIFF si hace falta, salvo que se indique otra cosa. Si no hay ninguna, un GeoTIFF recibe las de las opciones de QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="411"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>cells</source>
+        <translation type="unfinished">celdas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>map units</source>
+        <translation type="unfinished">unidades del mapa</translation>
     </message>
 </context>
 <context>
@@ -2398,17 +2646,17 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/match_histogram.py" line="40"/>
         <source>Match histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar histograma</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="43"/>
         <source>histogram,matching,specification,contrast,reference,radiometric normalization,relative normalisation,mosaic,colour balance,gain,offset,regression,change detection</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,ajuste,especificación,correspondencia de histogramas,contraste,referencia,normalización radiométrica,normalización relativa,mosaico,equilibrio de color,ganancia,desplazamiento,regresión,detección de cambios,histogram matching</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="49"/>
         <source>Give a raster the distribution of values of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un ráster la distribución de valores de otro</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="52"/>
@@ -2416,72 +2664,75 @@ The average local variance, a single number for the first chosen band, tells how
 Full distribution: each value becomes the value of the same rank in the reference. Mean and standard deviation: a gain and an offset that make these two equal. Neither needs the two to be of the same place.
 Regression: where the two are the same place, gain and offset are those of the line of least squares through the cells that both have. Cells that lie further than two standard deviations from the line (clouds, fields that changed) are left out, and the line is fitted again, five times; so that clouds do not draw it, the first three lines are the reduced major axis. The reference is resampled (bilinear) where its grid is another one. The log has the line and how much it explains.
 Values are taken as they are stored. Cells without a value never count, and have none in the result. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia los valores de un ráster para que se distribuyan como los de una referencia: otra fecha, la escena vecina de un mosaico. El resultado tiene el tipo de datos y el valor sin datos de la referencia.
+Distribución completa: cada valor pasa a ser el valor del mismo rango en la referencia. Media y desviación estándar: una ganancia y un desplazamiento que igualan ambas. Ninguno de los dos métodos exige que ambos rásteres sean del mismo lugar.
+Regresión: donde ambos son del mismo lugar, la ganancia y el desplazamiento son los de la recta de mínimos cuadrados de las celdas que tienen valor en ambos. Las celdas que se apartan de la recta más de dos desviaciones estándar (nubes, parcelas que han cambiado) se excluyen y la recta se ajusta de nuevo, cinco veces; para que las nubes no la desvíen, las tres primeras rectas son el eje mayor reducido. La referencia se remuestrea (bilineal) si su malla es distinta. El registro da la recta y cuánto explica.
+Los valores se toman tal como están guardados. Las celdas sin valor no cuentan nunca y tampoco lo tienen en el resultado. Gonzalez y Woods (2018): Digital Image Processing, sección 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="70"/>
         <source>The raster to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se va a cambiar.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>The raster whose distribution to take; on any grid, of any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster cuya distribución se toma; con cualquier malla, de cualquier lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="75"/>
         <source>Bands to change. If none is selected: all of them, except an alpha band. The first one is matched to the reference&apos;s first band, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se cambian. Si no se selecciona ninguna: todas, excepto la banda alfa. La primera se ajusta a la primera banda de la referencia, y así sucesivamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Full distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución completa</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Regression where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión en la zona común</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>What is to become that of the reference, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe igualarse a la referencia, y cómo.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>The result: the chosen bands, in the reference&apos;s data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: las bandas elegidas, con el tipo de datos de la referencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="108"/>
         <source>{} matched to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ajustado a {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="199"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; r² = {} en {} de {} celdas comunes</translation>
     </message>
 </context>
 <context>
@@ -2489,17 +2740,17 @@ Values are taken as they are stored. Cells without a value never count, and have
     <message>
         <location filename="../algorithms/match_template.py" line="76"/>
         <source>Match template</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar plantilla</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="79"/>
         <source>template matching,find,search,pattern,object detection,counting,similar,similarity,normalized cross-correlation,normalised,NCC,SSD,squared difference,rotation,scale,chip,trees,control points,OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia de plantillas,correspondencia,buscar,patrón,detección de objetos,contar,similar,similitud,correlación cruzada normalizada,NCC,SSD,diferencia cuadrática,rotación,escala,recorte,árboles,puntos de control,OpenCV,template matching</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="86"/>
         <source>Find all places where a raster looks like a piece of it, or of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todos los lugares donde un ráster se parece a una parte de él o de otro</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="89"/>
@@ -2508,232 +2759,236 @@ Places that score at least the threshold, and more than what is around them, are
 Zero-mean normalised cross-correlation is Pearson&apos;s coefficient of the template and the cells under it: it ignores brightness and contrast. Normalised cross-correlation takes no means off, and ignores contrast alone. The normalised squared difference ignores neither: it is 1 less the sum of the squared differences, divided by the root of the product of both sums of squares.
 Cells of either raster without a value do not count; there is no score where too few are left, as at the edge, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
 Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve una plantilla sobre un ráster y puntúa, en cada celda, cuánto se parecen: 1 es una copia exacta, 0 significa ningún parecido y -1 es lo contrario. La plantilla es un ráster aparte o una extensión de la entrada. Se puede buscar con varios ángulos y escalas a la vez.
+Los lugares cuya puntuación alcanza el umbral y supera la de su entorno son las coincidencias: polígonos con el contorno de la plantilla tal como se encontró, girado y escalado, primero el mejor. No hay dos más próximos entre sí que la distancia mínima. Las posiciones son más finas que una celda.
+La correlación cruzada normalizada de media cero es el coeficiente de Pearson entre la plantilla y las celdas que cubre: ignora el brillo y el contraste. La correlación cruzada normalizada no resta ninguna media y solo ignora el contraste. La diferencia cuadrática normalizada no ignora ninguno de los dos: es 1 menos la suma de los cuadrados de las diferencias, dividida por la raíz del producto de ambas sumas de cuadrados.
+Las celdas sin valor de cualquiera de los dos rásteres no cuentan; no hay puntuación donde quedan demasiado pocas, como en el borde, ni donde el ráster es plano. Los rásteres se comparan celda a celda: sus celdas deberían tener el mismo tamaño.
+Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="111"/>
         <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster en el que se busca.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="112"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda en la que se busca; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="117"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor puntuación</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>Template raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de plantilla</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. Cells without a value do not count. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar: un ráster pequeño con celdas del mismo tamaño que las de la entrada. Las celdas sin valor no cuentan. Se necesita este o una extensión.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>The band of the template raster; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda del ráster de plantilla; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>Band of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de la plantilla</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de la entrada, como plantilla</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>The piece of the input to search for, instead of a template raster, to the nearest whole cells. It may be in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la entrada que se busca, en lugar de un ráster de plantilla, ajustada a las celdas enteras más próximas. Puede estar en cualquier sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Zero-mean normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada normalizada de media cero</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada normalizada</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised squared difference (1 less it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia cuadrática normalizada (1 menos ella)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>How alike two pieces are: whatever their brightness and contrast; whatever their contrast; or as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen dos partes: sea cual sea su brillo y su contraste; sea cual sea su contraste; o tal como son.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>Angles (degrees; such as 0,90 or 0:350:10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos (grados; por ejemplo, 0,90 o 0:350:10)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>By how much the template is turned, counter-clockwise: numbers separated by commas (0,90), or start:stop:step (0:350:10). The best one at each cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se gira la plantilla, en sentido antihorario: números separados por comas (0,90) o inicio:fin:paso (0:350:10). En cada celda cuenta el mejor.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>Scales (such as 1,2 or 0.8:1.2:0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas (por ejemplo, 1,2 o 0.8:1.2:0.1)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>By how much the template is enlarged: numbers separated by commas (0.5,1,2), or start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se amplía la plantilla: números separados por comas (0.5,1,2) o inicio:fin:paso (0.8:1.2:0.1), cada uno con todos los ángulos. 2 es el doble de grande.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima de una coincidencia</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Places that score less are no matches. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares con menor puntuación no son coincidencias. De -1 a 1, una copia exacta.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación de coincidencias (celdas; 0: media plantilla)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Of places that are nearer to each other than this, the best one is the match. 0 is half the template&apos;s shorter side, at its smallest scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los lugares más próximos entre sí que esta distancia, el mejor es la coincidencia. 0 es la mitad del lado menor de la plantilla, en su escala más pequeña.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>Matches at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de coincidencias (0: todas)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>How many matches there may be: the best ones. 0 is as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas coincidencias puede haber: las mejores. 0 son todas las que haya.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Least share of valid cells under the template (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción mínima de celdas válidas bajo la plantilla (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Of the template&apos;s cells, so many must lie over cells of the raster that have a value; elsewhere there is no score. Less than 100 finds what is partly beyond the edge, or hidden by nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de las celdas de la plantilla debe estar sobre celdas del ráster que tengan valor; en los demás sitios no hay puntuación. Con menos de 100 se encuentra lo que está en parte más allá del borde u oculto por celdas sin datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>A raster with the score of each cell, the best one of all angles and scales, where the template is centred on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con la puntuación de cada celda, la mejor de todos los ángulos y escalas, con la plantilla centrada en ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Polygons, the best match first: the outline of the template as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, primero la mejor coincidencia: el contorno de la plantilla tal como se encontró.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Score in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación en {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Matches in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias en {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Score of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de {0} en {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Matches of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias de {0} en {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="361"/>
         <source>TEMPLATE_EXTENT reaches beyond INPUT: the template is what lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE_EXTENT se sale de INPUT: la plantilla es lo que queda dentro.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="365"/>
         <source>Template: rows {} to {}, columns {} to {} of the input (from 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla: filas {} a {}, columnas {} a {} de la entrada (desde 0)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="375"/>
         <source>Template of {} x {} cells, {} of them with a value; templates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de {} x {} celdas, {} de ellas con valor; plantillas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="381"/>
         <source>{} at angle {} and scale {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con ángulo {} y escala {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="385"/>
         <source>Less than half of the cells are left in {} of the templates, since others are interpolated from cells without a value: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de la mitad de las celdas en {} de las plantillas, pues las demás se interpolan a partir de celdas sin valor: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="403"/>
         <source>Cells of TEMPLATE are {}, those of INPUT {}, and the two are compared cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de TEMPLATE son de {} y las de INPUT de {}, y ambos se comparan celda a celda.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="407"/>
         <source>SCALES={} makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES={} lo compensa.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="412"/>
         <source>There is no score anywhere: the raster is flat, or has too few valid cells under the template (MIN_VALID).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puntuación en ningún sitio: el ráster es plano o tiene muy pocas celdas válidas bajo la plantilla (MIN_VALID).</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="419"/>
         <source>No match of at least {}; the best score is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincidencia de al menos {}; la mejor puntuación es {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="425"/>
         <source>Matches: {}; best score: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias: {}; mejor puntuación: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="428"/>
         <source>The best {} are kept (MAX_MATCHES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las {} mejores (MAX_MATCHES).</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2996,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/matching.py" line="14"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +3004,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/peaks.py" line="11"/>
         <source>Peaks and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos y perfiles</translation>
     </message>
 </context>
 <context>
@@ -2757,62 +3012,62 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que se siguen, en cualquier sistema de coordenadas. Cada parte de una línea multiparte es una línea aparte.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>Distance between samples (map units; none: a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia entre muestras (unidades del mapa; vacío: una celda)</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación de las muestras a lo largo de una línea, en unidades del sistema de coordenadas del ráster: grados si es geográfico. Si no se define: el lado menor de una celda.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="257"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está situado mediante puntos de control del terreno. Se supone que está donde mejor encajan, sin deformarlo: para más precisión, aplíquele antes Combar (reproyectar).</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="323"/>
         <source>{} is in degrees: so are the step and all distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en grados: el paso y todas las distancias también.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="395"/>
         <source>{} do not cross the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no cruzan el ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="396"/>
         <source>{} are shorter than the step ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} son más cortas que el paso ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="397"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se pueden transformar al sistema de coordenadas del ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="406"/>
         <source>Features without a line: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales sin línea: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="409"/>
         <source>Lines left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas excluidas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="415"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
 </context>
 <context>
@@ -2820,17 +3075,17 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profile_correlation.py" line="56"/>
         <source>Cross-correlation along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada a lo largo de líneas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="59"/>
         <source>cross-correlation,autocorrelation,correlogram,CCF,ACF,lag,shift,profile,line,transect,series,period,spacing,R,np.correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación cruzada,autocorrelación,correlograma,CCF,ACF,desfase,lag,desplazamiento,perfil,línea,transecto,serie,período,espaciado,R,np.correlate</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="65"/>
         <source>How alike two rasters are along lines, at every lag; or one and itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen dos rásteres a lo largo de líneas, en cada desfase; o uno a sí mismo</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="68"/>
@@ -2839,228 +3094,233 @@ At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, 
 The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. It tells how alike shapes are; where both rise or fall along the line, remove the trends first. The other one is the sum of the products, for values about 0.
 Samples without a value, and beyond the raster&apos;s edge, make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
 Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee dos rásteres (bilineal) a pasos iguales a lo largo de cada línea, mueve un perfil a lo largo del otro e indica cuánto se parecen en cada desfase: la función de correlación cruzada. Sin otro ráster, el perfil se compara consigo mismo: la función de autocorrelación, cuyos máximos indican con qué separación se repite.
+Con un desfase de k, INPUT en t + k coincide con OTHER en t: donde el mejor desfase es positivo, INPUT es OTHER, movido esa distancia hacia el final de la línea.
+El primer método es el de ccf en R: desviaciones respecto a la media de todo el perfil, multiplicadas, sumadas para los pares del desfase y divididas por n y por ambas desviaciones estándar. Indica cuánto se parecen las formas; donde ambos suben o bajan a lo largo de la línea, elimine antes las tendencias. El otro es la suma de los productos, para valores en torno a 0.
+Las muestras sin valor, y las que quedan más allá del borde del ráster, no forman pares. Los desfases están en unidades del sistema de coordenadas del ráster, en grados si es geográfico.
+Venables y Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="87"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se lee a lo largo de las líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="88"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se lee; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ráster (ninguno: la propia entrada)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>The raster to compare it with, on any grid, in any coordinate system. Without it, the input is compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster con el que se compara, con cualquier malla, en cualquier sistema de coordenadas. Sin él, la entrada se compara consigo misma.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del otro ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. To choose it in a dialog, choose the input as the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda del otro ráster; la primera si no se elige ninguna. Sin otro ráster, es una banda de la entrada; por omisión, la misma. Para elegirla en un diálogo, elija la entrada como el otro ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>Correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>A table with a row for each line and lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por línea y desfase.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="120"/>
         <source>A page with the correlogram of each line and its 95 % band, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el correlograma de cada línea y su franja del 95 %, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="123"/>
         <source>Best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase de la primera línea</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="126"/>
         <source>Correlation at the best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación en el mejor desfase de la primera línea</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>Greatest lag (map units; none: a quarter of a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase máximo (unidades del mapa; vacío: 1/4 de la línea)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>In units of the raster&apos;s coordinate system. If it is not set: a quarter of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En unidades del sistema de coordenadas del ráster. Si no se define: un cuarto de cada línea.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Correlation, as ccf in R</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación, como ccf en R</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de productos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>What is computed at each lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se calcula en cada desfase.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Remove linear trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tendencias lineales</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Whether to subtract from each profile the line of least squares through it: two rasters that both rise along a line are alike at every lag otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se resta de cada perfil su recta de mínimos cuadrados: de lo contrario, dos rásteres que suben a lo largo de una línea se parecen en todos los desfases.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="181"/>
         <source>Correlogram of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma de {} a lo largo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="249"/>
         <source>There are no values along the lines: no correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valores a lo largo de las líneas: no hay correlación.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="251"/>
         <source>Lines without a correlation, since a profile has no values, or but one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas sin correlación, porque un perfil no tiene valores o tiene uno solo: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="256"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: {}. Paso: {} {}. Muestras: {}, {} de ellas sin valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="267"/>
         <source>Best lag of line {}: {} {}, correlation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase de la línea {}: {} {}, correlación {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="275"/>
         <source>Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="294"/>
         <source>Autocorrelation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación a lo largo de líneas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="295"/>
         <source>Cross-correlation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación cruzada a lo largo de líneas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="298"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="300"/>
         <source>{} (t + k); {}, band {} (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (t + k); {}, banda {} (t)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="305"/>
         <source>{}; linear trends were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; se eliminaron las tendencias lineales</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="306"/>
         <source>{}, along {}. Step: {} {}. Lags are in {}.
 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, a lo largo de {}. Paso: {} {}. Los desfases están en {}.
+{}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="312"/>
         <source>The band is 1.96 / √n either side of 0, n the samples in which both profiles have a value: 95 % of the correlations of two profiles of unrelated noise are within it. Neighbouring samples of most rasters are not unrelated, and more than 5 % are beyond it by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja es 1.96 / √n a ambos lados de 0, con n las muestras en las que ambos perfiles tienen valor: el 95 % de las correlaciones de dos perfiles de ruido independiente queda dentro. En la mayoría de los rásteres, las muestras vecinas no son independientes, y más del 5 % queda fuera por azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="322"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan las primeras {} de {} líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="327"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="338"/>
         <source>{}: {} at every lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} en cada desfase.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="343"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enumeran las primeras {} de {} líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto espacial</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
 </context>
 <context>
@@ -3068,17 +3328,17 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
     <message>
         <location filename="../algorithms/profile_peaks.py" line="54"/>
         <source>Find peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar picos a lo largo de líneas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="57"/>
         <source>peak,maximum,minimum,profile,line,transect,cross section,prominence,width,ridge,valley,find_peaks,scipy,smoothing,Savitzky-Golay,Gaussian,elevation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>pico,máximo,mínimo,perfil,línea,transecto,sección transversal,prominencia,anchura,cresta,valle,find_peaks,scipy,suavizado,Savitzky-Golay,gaussiana,perfil de elevación</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="63"/>
         <source>Peaks and pits of a raster&apos;s profile along each line, with prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos y depresiones del perfil de un ráster a lo largo de cada línea, con prominencia</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="66"/>
@@ -3086,267 +3346,270 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
 Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
 Against noise, smooth, or ask for some prominence. Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
 Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un ráster a pasos iguales a lo largo de cada línea, suaviza el perfil si se pide y busca sus picos: muestras más altas, o más bajas, que lo que hay a ambos lados. Una cima plana es un solo pico, en su centro; los extremos de una línea no lo son. Cada uno pasa a ser un punto sobre la línea, con su distancia desde el inicio de la línea, su valor, su prominencia, su anchura a media prominencia y ambas bases.
+Donde el ráster no tiene valor, o la línea sale de él, el perfil se interrumpe: lo que hay a cada lado se suaviza y se examina por separado, y no se interpola nada.
+Contra el ruido, suavice o exija cierta prominencia. Las distancias y las anchuras están en unidades del sistema de coordenadas del ráster, en grados si es geográfico. La altura, la distancia, la prominencia y la anchura mínimas tienen el significado que les da scipy.signal.find_peaks, que hace el trabajo.
+Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky y Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="85"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se lee a lo largo de las líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="86"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se lee; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda más próxima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Bilinear (2 x 2 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilineal (2 x 2 celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Cubic convolution (4 x 4 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución cúbica (4 x 4 celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>How the value of a place between the centres of cells is made. Where any cell that counts has no value, the place has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtiene el valor de un lugar situado entre los centros de las celdas. Donde alguna celda que cuenta no tiene valor, el lugar tampoco lo tiene.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiano</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Savitzky-Golay of order 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky-Golay de orden 2</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>What is done to a profile before its peaks are sought. The filter of Savitzky and Golay keeps the height of peaks better than the Gaussian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con un perfil antes de buscar sus picos. El filtro de Savitzky y Golay conserva la altura de los picos mejor que el gaussiano.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>Size of the smoothing (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del suavizado (muestras)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>In samples: the standard deviation of the Gaussian, or the length of the window of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En muestras: la desviación estándar de la gaussiana o la longitud de la ventana de Savitzky y Golay, que es impar y de al menos 3. Sin suavizado, no importa.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>The highest points, the lowest ones, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos más altos, los más bajos o ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo de los máximos, máximo de los mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>The least value of a maximum, or the greatest value of a minimum. It cannot be given for both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo de un máximo o el valor máximo de un mínimo. No se puede indicar para ambos a la vez.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least distance between peaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre picos (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>In units of the raster&apos;s coordinate system: of two maxima that are nearer to each other along the line, the lower one is left out, of two minima the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En unidades del sistema de coordenadas del ráster: de dos máximos más próximos entre sí a lo largo de la línea se excluye el más bajo; de dos mínimos, el más alto.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prominencia mínima (unidades del ráster)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How far a peak stands out, at least: above the higher of the two lowest points on its sides, before the profile gets higher than the peak, or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto destaca un pico, como mínimo: sobre el más alto de los dos puntos más bajos de sus lados, antes de que el perfil supere el pico o termine.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least width (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura mínima (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How wide a peak is, at least, at half its prominence: in units of the raster&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anchura de un pico, como mínimo, a media prominencia: en unidades del sistema de coordenadas del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>Peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos a lo largo de líneas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>A point for each peak, in the coordinate system of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por pico, en el sistema de coordenadas de las líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>A point for each sample of each line, with its value, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por muestra de cada línea, con su valor, sin suavizar.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="215"/>
         <source>A page with the profile of each line, its peaks marked, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el perfil de cada línea y sus picos marcados, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="253"/>
         <source>Peaks of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos de {} a lo largo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="254"/>
         <source>Values of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {} a lo largo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="307"/>
         <source>{} has no values along the lines: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene valores a lo largo de las líneas: no hay picos.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="312"/>
         <source>{} is constant along each line: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es constante a lo largo de cada línea: no hay picos.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="316"/>
         <source>No peaks: none along the lines is within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay picos: ninguno a lo largo de las líneas cumple los límites.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="321"/>
         <source>Pieces of profiles that are shorter than the window, smoothed with as much of it as fits in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos de perfil más cortos que la ventana, suavizados con la parte de ella que cabe: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="327"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: {}. Paso: {} {}. Muestras: {}, {} de ellas sin valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="336"/>
         <source>Maxima: {}. Minima: {}. Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos: {}. Mínimos: {}. Segundos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="397"/>
         <source>Peaks along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos a lo largo de líneas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="398"/>
         <source>{}, band {}, along {}. Step: {} {}. Distances are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}, a lo largo de {}. Paso: {} {}. Las distancias están en {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="410"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enumeran las primeras {} de {} líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto espacial</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="427"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan las primeras {} de {} líneas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="433"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="438"/>
         <source>{}: {} peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} picos.</translation>
     </message>
 </context>
 <context>
@@ -3354,103 +3617,104 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
     <message>
         <location filename="../algorithms/models.py" line="158"/>
         <source>Repair a DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar un MDE</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="161"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>MDE,DEM,elevación,relleno de vacíos,huecos,sin datos,nodata,SRTM,lidar,mejor método,validación cruzada,informe</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="166"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar métodos de relleno de huecos, rellenar con el mejor e informar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>Raster with holes</source>
+        <translation>Ráster con huecos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>The raster to repair.</source>
+        <translation>El ráster que se va a reparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>Valid cells to hide (%)</source>
+        <translation>Celdas válidas que se ocultan (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>How many of the valid cells are hidden to try the methods on, about.</source>
+        <translation>Qué parte de las celdas válidas se oculta para probar los métodos, aproximadamente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Greatest distance (cells)</source>
+        <translation>Distancia máxima (celdas)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
+        <translation>Rellenar solo las celdas que estén como máximo a esta distancia de una válida. 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Leave holes that touch the raster&apos;s edge</source>
+        <translation>Dejar los huecos que tocan el borde del ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Fill only holes that data surround.</source>
+        <translation>Rellenar solo los huecos rodeados de datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>Repaired DEM</source>
+        <translation>MDE reparado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>The result: the raster, its holes filled by the best method.</source>
+        <translation>El resultado: el ráster con los huecos rellenados con el mejor método.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>Filled cells</source>
+        <translation>Celdas rellenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
+        <translation>Un ráster de bytes: 0 sin cambios, 1 rellenada, 2 dejada como hueco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>Errors of fill methods</source>
+        <translation>Errores de los métodos de relleno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>A table with a row for each method.</source>
+        <translation>Una tabla con una fila por método.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>A page with the table and figures, for any browser.</source>
+        <translation>Una página con la tabla y las figuras, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="169"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
-Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>Raster with holes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>The raster to repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>How many of the valid cells are hidden to try the methods on, about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Greatest distance (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Fill only holes that data surround.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>Repaired DEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>The result: the raster, its holes filled by the best method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>Filled cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>A page with the table and figures, for any browser.</source>
+Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,137 +3723,162 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/profile_figures.py" line="135"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="84"/>
         <source>Columns (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="87"/>
         <source>Rows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="64"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="141"/>
         <source>Mean correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación media</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="95"/>
         <source>Distance to the nearest valid cell (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la celda válida más próxima (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="124"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor real</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="125"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="126"/>
         <source>Error (fill less truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error (relleno menos valor real)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="100"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="101"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="201"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="202"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="212"/>
         <source>No cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="70"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="261"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="276"/>
         <source>Cumulative (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumulado (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="42"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="45"/>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="113"/>
         <source>95 % of unrelated noise</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % del ruido independiente</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="143"/>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="184"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="188"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="154"/>
         <source>en</source>
         <comment>The language translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="182"/>
         <source>The figures need JavaScript and a browser from 2023 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las figuras necesitan JavaScript y un navegador de 2023 o posterior.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Outliers</source>
+        <translation>Valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="36"/>
+        <source>Average local variance</source>
+        <translation type="unfinished">Varianza local media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="44"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Peaks</source>
+        <translation type="unfinished">Picos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Strongest peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="89"/>
+        <source>Scale (cells)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,127 +3887,127 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/shift_report.py" line="35"/>
         <source>Shift of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="36"/>
         <source>How far {} has to move to lie on {}: columns count to the right, rows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay que mover {} para que coincida con {}: las columnas se cuentan hacia la derecha; las filas, hacia abajo.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="42"/>
         <source>The two do not match, or not within MAX_SHIFT: the shift is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no coinciden, o no en el margen de MAX_SHIFT: el desplazamiento es una conjetura.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="48"/>
         <source>x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>x (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="49"/>
         <source>y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>y (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="50"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="54"/>
         <source>Correlation of details</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de los detalles</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="55"/>
         <source>Edges agree by (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de los bordes (desviaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="56"/>
         <source>Standard error (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="57"/>
         <source>Looked for within (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado hasta (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="59"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas descartadas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>One shift for the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo desplazamiento para todo el ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="67"/>
         <source>{} at every shift of the input; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en cada desplazamiento de la entrada; el círculo es el desplazamiento hallado.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="69"/>
         <source>{0} at every shift of the input, in cells of {1} x {1}; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en cada desplazamiento de la entrada, en celdas de {1} x {1}; el círculo es el desplazamiento hallado.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Local shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamientos locales</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Of those not left out (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>De los no descartados (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="108"/>
         <source>What each shift differs by from the one for the whole raster, {} times as long as it is; the dot is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se diferencia cada desplazamiento del de todo el ráster, alargado {} veces; el punto es el extremo.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +4015,7 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="55"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -3734,79 +4023,81 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>Texture stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila de texturas</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="100"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>textura,características,clasificación,segmentación,multiescala,varianza,desviación estándar,media,pila de capas,bandas</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="106"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Media, desviación estándar y varianza local en tres tamaños, como un solo ráster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="109"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe el entorno de cada celda con nueve bandas: la media, la desviación estándar y la varianza locales en una ventana pequeña, una mediana y una grande. Con ellas, una clasificación o una segmentación distingue cultivos de bosques cuando los valores por sí solos no bastan.
+Las bandas son, por este orden: media, desviación estándar y varianza de la ventana pequeña (1, 2, 3), de la mediana (4, 5, 6) y de la grande (7, 8, 9). Las celdas sin valor no entran en las ventanas y no tienen valor en el resultado, donde se representan con NaN. El modelo ejecuta «Varianza local» nueve veces, y GDAL reúne los resultados.
+Haralick, Shanmugam y Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>The raster to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se describe.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>The band to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se analiza.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Small window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana pequeña (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Width and height of the smallest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto de la ventana más pequeña.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Medium window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana mediana (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Width and height of the window between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto de la ventana intermedia.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Large window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana grande (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Width and height of the largest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho y alto de la ventana más grande.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado: nueve bandas de 32 bits, desde la media de la ventana pequeña hasta la varianza de la grande.</translation>
     </message>
 </context>
 </TS>

@@ -6,17 +6,17 @@
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="49"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser l'histogramme de façon adaptative (CLAHE)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="52"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>histogramme,égalisation,adaptatif,adaptative,CLAHE,AHE,contraste local,contraste limité,rehaussement,ombres,tuiles</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="58"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser chaque partie d'un raster, sans raccords : contraste local</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="61"/>
@@ -24,57 +24,60 @@
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid, as at the raster&apos;s edge, takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisation adaptative d'histogramme à contraste limité. Le raster est découpé en tuiles carrées, l'histogramme de chacune est égalisé (une valeur devient la part des cellules de la tuile qui lui sont inférieures ou égales), et chaque cellule reçoit ce que donnent les fonctions des quatre tuiles qui l'entourent, interpolées entre leurs centres. Les détails ressortent ainsi dans l'ombre comme dans la neige, sans que les tuiles se voient. Plus les tuiles sont petites, plus fins sont les détails qui ressortent.
+La limite d'écrêtage contient le bruit : aucune classe ne compte plus de tant de fois la moyenne de toutes les classes ; l'excédent est réparti sur l'ensemble. À 1, presque rien ne change ; à 40, presque rien n'est limité ; 0 supprime toute limite.
+Les cellules sans valeur ne comptent jamais, et n'en ont pas dans le résultat. Une tuile valide à moins d'un quart, comme au bord du raster, prend l'histogramme des 3 x 3 tuiles qui l'entourent. Une bande constante prend la valeur du milieu de la plage.
+Zuiderveld (1994) : Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="78"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à égaliser, à une ou plusieurs bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="79"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à égaliser, chacune pour elle-même. Si aucune n'est sélectionnée : toutes, sauf une bande alpha. Le résultat contient ces bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Tile size (cells; none: an eighth of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tuile (cellules ; vide : un huitième du raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur d'une tuile : environ celles de ce qu'il faut distinguer. Non renseigné : un huitième du petit côté du raster, mais au moins 16.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>Clip limit (times the mean of all bins; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d'écrêtage (fois la moyenne des classes ; 0 : aucune)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la moyenne de toutes les classes une classe compte au plus. Plus la limite est haute, plus il y a de contraste, et de bruit. 0 : pas de limite.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="106"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes entre la plus petite et la plus grande valeur de la bande ; entre elles, les valeurs sont interpolées. Les entiers de 8 bits ont toujours une classe par valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>Adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisé de façon adaptative</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : les bandes choisies, égalisées tuile par tuile.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="126"/>
         <source>{} adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} égalisé de façon adaptative</translation>
     </message>
 </context>
 <context>
@@ -82,17 +85,17 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="64"/>
         <source>Compare fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les méthodes de comblement</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="67"/>
         <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,trous,lacunes,combler,remplir,remplissage,inpainting,interpolation,validation,validation croisée,exactitude,précision,RMSE,EQM,comparer,meilleure méthode,benchmark</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="73"/>
         <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer des cellules par des trous réalistes, les combler, comparer</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="76"/>
@@ -100,157 +103,160 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell. Cells without a value are never hidden, and have no error.
 Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle méthode comble le mieux les trous de ce raster ? L'outil masque des cellules valides, dans des trous qui ont la forme de ceux du raster (des taches s'il n'en a pas), les comble par toutes les méthodes de « Combler les trous (nodata) » et compare le résultat à ce qui s'y trouvait.
+La table donne pour chaque méthode l'erreur quadratique moyenne, l'erreur absolue moyenne, le biais (moyenne de comblement moins vérité), le 95e percentile de l'erreur absolue et le temps de calcul en secondes. Le rapport, s'il est demandé, les présente, avec l'erreur en fonction de la distance à la cellule valide la plus proche, et le trou que la meilleure méthode comble le plus mal.
+La meilleure méthode est une sortie qu'un modèle peut transmettre à « Combler les trous (nodata) ». Dans un grand raster, seules des fenêtres sont prises ; le journal dit lesquelles. Les erreurs sont des différences, qui n'ont pas de sens quand les valeurs sont des classes : comblez celles-ci par la cellule valide la plus proche. Les cellules sans valeur ne sont jamais masquées, et n'ont pas d'erreur.
+Stone (1974) : Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="93"/>
         <source>The raster whose holes are to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster dont les trous sont à combler.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="94"/>
         <source>The band to try the methods on; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande sur laquelle essayer les méthodes ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>The methods to compare, as Fill nodata has them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les méthodes à comparer, avec les réglages par défaut de « Combler les trous (nodata) ».</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules valides à masquer (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>How many of the valid cells are hidden, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des cellules valides est masquée, environ.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Seed of the random places</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des emplacements aléatoires</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Where cells are hidden: the same number gives the same cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des cellules sont masquées : le même nombre donne les mêmes cellules.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs des méthodes de comblement</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par méthode.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="128"/>
         <source>A page with the table and figures, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la table et des figures, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="129"/>
         <source>Best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="130"/>
         <source>Name of the best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la meilleure méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="138"/>
         <source>Errors of fill methods for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs des méthodes de comblement pour {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="207"/>
         <source>Windows of the raster (rows, columns, from 0): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres du raster (lignes, colonnes, à partir de 0) : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="217"/>
         <source>{} of {} valid cells hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cellules valides masquées sur {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="222"/>
         <source>, {} cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} cellules non comblées</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="224"/>
         <source>Best: {} (METHOD={})</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure méthode : {} (METHOD={})</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="236"/>
         <source>Fill methods compared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des méthodes de comblement : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="237"/>
         <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cellules valides de {} ont été masquées dans des trous artificiels, comblées par chaque méthode et comparées à ce qui s'y trouvait. L'erreur est le comblement moins la vérité.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>95 % of absolute errors below</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % des erreurs absolues inférieures à</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules non comblées</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="261"/>
         <source>Root mean square error of each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne (RMSE) de chaque méthode.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="265"/>
         <source>Error against the distance to the nearest valid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur en fonction de la distance à la cellule valide la plus proche.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="273"/>
         <source>The hole that the best method, {}, fills worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trou que la meilleure méthode, {}, comble le plus mal.</translation>
     </message>
 </context>
 <context>
@@ -258,22 +264,22 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="312"/>
         <source>which becomes the middle of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>qui devient le milieu de la plage</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="318"/>
         <source>{}: no cell has a value, and none has one in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : aucune cellule n'a de valeur, et aucune n'en a dans le résultat</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="323"/>
         <source>{}: all cells have the same value, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : toutes les cellules ont la même valeur, {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="230"/>
         <source>which becomes one value of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>qui devient une seule valeur de la référence</translation>
     </message>
 </context>
 <context>
@@ -281,47 +287,47 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="127"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="134"/>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Minimum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum du résultat</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the lowest value of an integer type (one more if that is the nodata value), 0 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné : la plus petite valeur d'un type entier (une de plus si c'est la valeur nodata), 0 pour les flottants.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Maximum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum du résultat</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the highest value of an integer type (one less if that is the nodata value), 1 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné : la plus grande valeur d'un type entier (une de moins si c'est la valeur nodata), 1 pour les flottants.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de données du résultat</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>As the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l'entrée</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le résultat est enregistré. La plage par défaut de ses valeurs en découle.</translation>
     </message>
 </context>
 <context>
@@ -329,17 +335,17 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>Cross-correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélogramme croisé</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="69"/>
         <source>cross-correlation,autocorrelation,correlogram,lag,shift,offset,displacement,ccf,acf,spatial correlation,periodicity,wavelength,anisotropy,range,Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélation croisée,intercorrélation,autocorrélation,corrélogramme,lag,décalage,déplacement,ccf,acf,corrélation spatiale,périodicité,longueur d'onde,anisotropie,portée,Pearson</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="75"/>
         <source>How alike two rasters, or a raster and itself, are at every lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de deux rasters, ou d'un seul, à chaque décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="78"/>
@@ -348,252 +354,246 @@ Pearson: the correlation coefficient of the pairs at each lag. R&apos;s ccf: dev
 The table has the mean over all directions against the distance: how far apart cells still are alike. The report shows both as figures.
 With Pearson, the best lag has at least a tenth of the pairs that any lag has, and three. Of a raster with itself lag 0 is trivial: the best lag is then where the pattern repeats, the highest peak beyond the hill about lag 0. Where nothing repeats, it is the largest coefficient apart from lag 0, of a lag beside it.
 Cells without a value make no pairs. The other raster is resampled (bilinear) where its grid is another one. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel décalage donne le maximum ? L'outil déplace un raster sur un autre, ou sur lui-même, cellule par cellule dans toutes les directions, et calcule la corrélation de ce qui se superpose. Le résultat est un petit raster avec une cellule par décalage, le décalage 0 au milieu ; ses coordonnées sont les décalages, en unités de carte. Au décalage k, la cellule t + k de l'entrée rencontre la cellule t de l'autre raster : si l'entrée est l'autre raster déplacé de 3 colonnes vers la droite, le meilleur décalage est de 3 colonnes. Les lignes se comptent vers le bas.
+Pearson : le coefficient de corrélation des paires à chaque décalage. ccf de R : les écarts à la moyenne de toutes les cellules, multipliés, sommés, puis divisés par le nombre total de cellules et par les deux écarts-types ; les grands décalages, qui ont peu de paires, tendent vers 0. Somme des produits : aucune moyenne n'est retirée, comme dans scipy.signal.correlate2d.
+La table donne la moyenne sur toutes les directions en fonction de la distance : jusqu'à quelle distance les cellules se ressemblent encore. Le rapport montre les deux en figures.
+Avec Pearson, le meilleur décalage a au moins trois paires, et au moins le dixième de celles du décalage qui en a le plus. Pour un raster avec lui-même, le décalage 0 est trivial : le meilleur est alors celui où le motif se répète, le pic le plus haut au-delà de la butte autour du décalage 0. Si rien ne se répète, c'est le plus grand coefficient hors du décalage 0, celui d'un décalage voisin.
+Les cellules sans valeur ne forment pas de paires. L'autre raster est rééchantillonné (bilinéaire) si sa grille est différente. Padfield (2012) : Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables et Ripley (2002) : Modern Applied Statistics with S.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="102"/>
         <source>The raster that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster qui se déplace.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="103"/>
         <source>The band to correlate; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à corréler ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>Greatest lag (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage maximal (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>How far to go in each direction, in cells of the input. What it takes in time hardly depends on it; what it takes in memory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où aller dans chaque direction, en cellules de l'entrée. Le temps de calcul n'en dépend guère ; la mémoire utilisée, si.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Pearson, of the pairs at each lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, sur les paires à chaque décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>As in R&apos;s ccf: about the mean of all cells, divided by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ccf de R : moyenne et nombre de toutes les cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des produits</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>What a coefficient is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'est un coefficient.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre raster (aucun : l'entrée elle-même)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>The raster that stays where it is. If its grid is not that of the input, it is resampled (bilinear) to it. If none is chosen, the input is correlated with itself, or with another one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster qui reste en place. Si sa grille n'est pas celle de l'entrée, il est rééchantillonné (bilinéaire) sur celle-ci. Si aucun n'est choisi, l'entrée est corrélée avec elle-même, ou avec une autre de ses bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de l'autre raster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. Dialogs offer bands once there is another raster: to correlate two bands of the input, choose the input there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande de l'autre raster ; la première si aucune n'est choisie. Sans autre raster, c'est une bande de l'entrée, par défaut la même. Les boîtes de dialogue ne proposent de bandes qu'une fois l'autre raster choisi : pour corréler deux bandes de l'entrée, choisissez aussi l'entrée à cet endroit.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>The coefficient at each lag, lag 0 in the middle, without a coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient à chaque décalage, le décalage 0 au milieu, sans système de coordonnées.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>Correlation by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation selon la distance</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>A table with a row for each class of distance, one cell wide: the distance in map units, the mean coefficient over all directions, and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par classe de distance, large d'une cellule : la distance en unités de carte, le coefficient moyen sur toutes les directions et le nombre de paires.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="176"/>
         <source>A page with the figures of all lags and of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec les figures de tous les décalages et de la distance.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage, en colonnes</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage, en lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Correlation at the best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation au meilleur décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="197"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="199"/>
         <source>Correlogram of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélogramme de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="200"/>
         <source>Correlation by distance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation selon la distance de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="327"/>
         <source>{}: no cell has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : aucune cellule n'a de valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="329"/>
         <source>{}: all cells have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : toutes les cellules ont la même valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="333"/>
         <source>There is no best lag: no lag has a coefficient of enough pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de meilleur décalage : aucun n'a de coefficient fondé sur assez de paires.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="339"/>
         <source>Best lag: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage : {} colonnes, {} lignes ; coefficient {} pour {} paires</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="341"/>
         <source>Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage autre que 0 : {} colonnes, {} lignes ; coefficient {} pour {} paires</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="349"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bande {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="363"/>
         <source>Autocorrelogram: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrélogramme : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="365"/>
         <source>Cross-correlogram: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélogramme croisé : {} ; {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="367"/>
         <source>At lag k, the cell t + k of the input meets the cell t of the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au décalage k, la cellule t + k de l'entrée rencontre la cellule t de l'autre raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="371"/>
         <source>At lag k, the cell t + k of the raster meets its cell t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au décalage k, la cellule t + k du raster rencontre sa cellule t.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="372"/>
         <source>Rows count downwards. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se comptent vers le bas. Méthode : {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules avec valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="388"/>
         <source>The coefficient at each lag; the circle is the best lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient à chaque décalage ; le cercle marque le meilleur décalage.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="393"/>
         <source>The mean coefficient over all directions, against the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coefficient moyen sur toutes les directions, en fonction de la distance.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>map units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage autre que 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
 </context>
 <context>
@@ -601,57 +601,57 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Cumulative distribution over bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution cumulée sur des classes</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Exact rank of every distinct value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang exact de chaque valeur distincte</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Bins are fast, and between their centres the distribution is interpolated. The exact rank is the share of cells that have this value or less. For integers of 8 and 16 bits, both are the same. Of others, the exact rank is possible up to 4,194,304 distinct values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont rapides, et la distribution est interpolée entre leurs centres. Le rang exact est la part des cellules qui ont cette valeur ou une plus petite. Pour les entiers de 8 et 16 bits, les deux reviennent au même. Pour les autres types, le rang exact est possible jusqu'à 4 194 304 valeurs distinctes.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="248"/>
         <source>Bins between the least and the greatest value. Integers of 8 and 16 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes entre la plus petite et la plus grande valeur. Les entiers de 8 et 16 bits ont toujours une classe par valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>One distribution for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule distribution pour toutes les bandes</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>All chosen bands are ranked together, which keeps the balance of their colours. Otherwise each one is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bandes choisies sont classées ensemble, ce qui préserve l'équilibre de leurs couleurs. Sinon, chacune est classée seule.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Lowest cells to become the minimum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part basse des cellules ramenée au minimum (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the lowest cells all become the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part des cellules les plus basses prend le minimum.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Highest cells to become the maximum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part haute des cellules ramenée au maximum (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the highest cells all become the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part des cellules les plus hautes prend le maximum.</translation>
     </message>
 </context>
 <context>
@@ -659,17 +659,17 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/equalize.py" line="29"/>
         <source>Equalize histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser l'histogramme</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="32"/>
         <source>histogram,equalization,equalisation,contrast,enhancement,stretch,rank,percentile,quantile,cumulative distribution,CDF,brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>histogramme,égalisation,contraste,rehaussement,étirement,rang,percentile,quantile,distribution cumulée,fonction de répartition,CDF,luminosité</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="38"/>
         <source>Each value becomes its rank: contrast where the most cells are</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur devient son rang : contraste où sont les cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="41"/>
@@ -678,72 +678,76 @@ Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits flo
 Cells without a value never count, and have none in the result. Values are taken as they are stored; scale and offset of a band stay with it if the data type does.
 A constant band, which has no ranks, becomes the middle of the range. The report, if asked for, shows the histogram and the cumulative distribution of each band before and after.
 Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace chaque valeur par sa place dans la distribution cumulée : la part des cellules qui ont cette valeur ou une plus petite, à l'échelle du résultat. Les valeurs fréquentes sont écartées, les rares resserrées, et l'histogramme du résultat est aussi plat que possible.
+Les classes sont rapides, et exactes pour les entiers de 8 et 16 bits. Le rang exact convient aux flottants concentrés dans une partie de leur plage, et aux percentiles. Une seule distribution pour toutes les bandes conserve les couleurs d'une image.
+Les cellules sans valeur ne comptent jamais, et n'en ont pas dans le résultat. Les valeurs sont prises telles qu'elles sont enregistrées ; le facteur d'échelle et le décalage d'une bande lui restent si son type de données reste le même.
+Une bande constante, qui n'a pas de rangs, prend la valeur du milieu de la plage. Le rapport, s'il est demandé, montre l'histogramme et la distribution cumulée de chaque bande avant et après.
+Gonzalez et Woods (2018) : Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="58"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à égaliser, à une ou plusieurs bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="59"/>
         <source>Bands to equalize. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à égaliser. Si aucune n'est sélectionnée : toutes, sauf une bande alpha. Le résultat contient ces bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>Equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisé</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>The result: the chosen bands, each value as its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : les bandes choisies, chaque valeur remplacée par son rang.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="74"/>
         <source>A page with the histogram and the cumulative distribution of each band before and after, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec l'histogramme et la distribution cumulée de chaque bande avant et après, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="85"/>
         <source>{} equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} égalisé</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="111"/>
         <source>Cancelled: the raster was written, the report was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : le raster a été écrit, mais pas le rapport.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="123"/>
         <source>Histogram equalization: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Égalisation d'histogramme : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="125"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules avec valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="137"/>
         <source>{}: histogram and cumulative distribution before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : histogramme et distribution cumulée avant et après.</translation>
     </message>
 </context>
 <context>
@@ -751,17 +755,17 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="54"/>
         <source>Equalize histograms (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser les histogrammes (par lots)</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="57"/>
         <source>histogram,equalization,equalisation,contrast,batch,folder,stack,time series,mosaic,many rasters,rank,normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>histogramme,égalisation,contraste,lot,traitement par lots,batch,dossier,répertoire,pile,série temporelle,mosaïque,plusieurs rasters,rang,normalisation</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="63"/>
         <source>Equalize many rasters, each by itself or all by one distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser de nombreux rasters, un par un ou par une même distribution</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="66"/>
@@ -769,97 +773,100 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
 By default each is equalized by its own distribution. With one distribution for all of them, equal values stay equal from file to file, so that a mosaic keeps its relative brightness. A value becomes the share of cells that have it or less, on the scale of the result.
 The results are GeoTIFFs, named after their inputs. Where two inputs have the same name, the log says what the second one is called. A file that cannot be read or written stops nothing else: it is named in the log and counted as failed. The run fails only if all files do, or if you ask it to stop at the first.
 Cells without a value never count, and have none in the results. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait comme « Égaliser l'histogramme », pour de nombreux fichiers : une pile d'images, les tuiles d'une mosaïque, un dossier. Leur taille, leur grille et leur type peuvent différer.
+Par défaut, chacun est égalisé selon sa propre distribution. Avec une seule distribution pour tous, des valeurs égales restent égales d'un fichier à l'autre, si bien qu'une mosaïque garde ses luminosités relatives. Une valeur devient la part des cellules qui ont cette valeur ou une plus petite, à l'échelle du résultat.
+Les résultats sont des GeoTIFF qui portent le nom de leur entrée. Si deux entrées ont le même nom, le journal indique comment s'appelle la seconde. Un fichier impossible à lire ou à écrire n'arrête rien d'autre : il est nommé dans le journal et compté comme échec. Le traitement n'échoue que si tous les fichiers échouent, ou si vous demandez l'arrêt à la première erreur.
+Les cellules sans valeur ne comptent jamais, et n'en ont pas dans les résultats. Gonzalez et Woods (2018) : Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters en entrée</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Files to equalize. They are opened one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à égaliser. Ils sont ouverts l'un après l'autre.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>Folder of input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rasters en entrée</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>All files of this folder that match the pattern, beside those chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers de ce dossier qui correspondent au motif, en plus de ceux choisis ci-dessus.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Pattern of names in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des noms dans le dossier</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Such as *.tif or B0?_*.jp2; several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple *.tif ou B0?_*.jp2 ; séparez plusieurs motifs par des points-virgules.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>One distribution for all rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule distribution pour tous les rasters</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>The first bands of all rasters are ranked together, then the second ones, and so on. Otherwise each raster is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières bandes de tous les rasters sont classées ensemble, puis les deuxièmes, et ainsi de suite. Sinon, chaque raster est classé seul.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Overwrite existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser les fichiers existants</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Otherwise, an input whose result is already there counts as failed. It is still part of a distribution for all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, une entrée dont le résultat existe déjà compte comme échec. Elle contribue quand même à la distribution commune à tous les rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>S'arrêter à la première erreur</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Otherwise, the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les autres sont traités.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="141"/>
         <source>Equalized rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters égalisés</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="137"/>
         <source>The folder for the results; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des résultats ; il est créé s'il n'existe pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="144"/>
         <source>Rasters written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters écrits</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="145"/>
         <source>Rasters that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters en échec</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="178"/>
         <source>Cancelled: {} rasters were written, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {} rasters ont été écrits, chacun en entier.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="240"/>
         <source>Rasters written: {}; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters écrits : {} ; en échec : {}</translation>
     </message>
 </context>
 <context>
@@ -867,17 +874,17 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
     <message>
         <location filename="../algorithms/estimate_shift.py" line="65"/>
         <source>Estimate shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer le décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="68"/>
         <source>shift,offset,displacement,co-registration,coregistration,registration,image matching,phase correlation,cross-correlation,alignment,georeferencing,misregistration,warp,optical flow,image velocimetry,glacier,landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage,déplacement,translation,co-enregistrement,coregistration,recalage,calage,superposition,appariement d'images,corrélation de phase,corrélation croisée,alignement,géoréférencement,défaut de superposition,warp,flot optique,vélocimétrie,glacier,glissement de terrain</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="75"/>
         <source>Find how far a raster must move to lie on another one, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver de combien déplacer un raster sur un autre, et le déplacer</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="78"/>
@@ -885,177 +892,180 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
 One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
 A shift is found where the valid cells that both have correlate best (Pearson&apos;s r), or by phase correlation, which takes all frequencies alike, for scenes of different light; where neither finds much, by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Cells without a value play no part, and a warped raster has none where it would need them.
 Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l'entrée doit-elle aller pour se superposer à la référence ? Le décalage est trouvé à une fraction de cellule près ; les colonnes vers la droite et les lignes vers le bas sont positives, de même que x vers l'est et y vers le nord.
+Un seul décalage pour tout le raster ou, avec une grille, un champ de décalages : un par fenêtre de la référence, valeurs aberrantes écartées, puis lissé. La sortie est l'entrée à sa place : avec un seul décalage, ses cellules restent telles quelles et c'est son géoréférencement qui change ; avec une grille, elle est déformée (convolution cubique). La référence est rééchantillonnée (bilinéaire) si sa grille est différente.
+Le décalage est cherché là où les cellules valides communes sont le mieux corrélées (r de Pearson), ou par corrélation de phase, qui traite toutes les fréquences à égalité, pour des scènes d'éclairement différent ; si ni l'une ni l'autre ne trouve grand-chose, par la direction des contours, comme entre les bandes d'une même scène. Il est affiné par moindres carrés. Les grands rasters sont d'abord vus de loin, puis dans des fenêtres de cellules plus fines. Un avertissement signale que les deux ne concordent pas. Les cellules sans valeur ne jouent aucun rôle, et un raster déformé n'a pas de valeur là où elles seraient nécessaires.
+Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402 ; Foroosh et al. (2002), https://doi.org/10.1109/83.988953 ; Westerweel et Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="100"/>
         <source>The raster to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à déplacer.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="101"/>
         <source>The band to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à comparer ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de référence</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>The raster that the input is to lie on; on any grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster auquel l'entrée doit se superposer ; sur n'importe quelle grille.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>The band of the reference to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande de la référence à comparer ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>Band of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de la référence</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Normalised cross-correlation over the overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation croisée normalisée sur le recouvrement</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Phase correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de phase</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>By what a shift is found to a whole cell. Phase correlation minds neither slow changes of light nor blur; it finds no shift beyond half of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment trouver le décalage à une cellule près. La corrélation de phase n'est gênée ni par de lentes variations d'éclairement ni par le flou ; elle ne trouve pas de décalage supérieur à la moitié du raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>Largest shift (cells; 0: a quarter of the overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage maximal (cellules ; 0 : un quart du recouvrement)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>How far to look, in columns and in rows of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où chercher, en colonnes et en lignes de l'entrée.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Distance of local shifts (cells; 0: one shift for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacement des décalages locaux (cellules ; 0 : un seul)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Cells between the points of a grid at which shifts are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cellules entre les points d'une grille où les décalages sont estimés.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>Side of local windows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des fenêtres locales (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>The part of the reference around each point that is looked for, up to a quarter of this side from where the one shift for all leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de la référence autour de chaque point qui est recherchée, jusqu'à un quart de ce côté autour de l'endroit où mène le décalage d'ensemble.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>The input where it belongs: moved as it is, or warped by the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée à sa place : déplacée telle quelle, ou déformée selon le champ.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>Shift vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs de décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>A line for each window, from where the input has something to where the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par fenêtre, de l'endroit où un détail se trouve dans l'entrée à celui où il est dans la référence.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="174"/>
         <source>A page with the correlation surface, the vectors and figures about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la surface de corrélation, les vecteurs et leurs chiffres.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift to the right (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage vers la droite (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift downwards (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage vers le bas (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage en x (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage en y (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres écartées</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} warped to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} déformé sur {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} moved to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} déplacé sur {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="200"/>
         <source>Shifts of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages de {} vers {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="360"/>
         <source>The shift that matches best is as far as was looked, {} cells: the truth may be farther. Raise MAX_SHIFT. OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur décalage est à la limite de la recherche, {} cellules : le vrai peut être au-delà. Augmentez MAX_SHIFT. OUTPUT, si demandé, n'en est pas déplacé.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="367"/>
         <source>INPUT and REFERENCE do not match within {} cells: CORRELATION is {}, that of their details {} (at least {} is expected), and edges agree there by {} deviations more than elsewhere (at least {} are expected). The shift is a guess; OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT et REFERENCE ne concordent pas à moins de {} cellules : CORRELATION vaut {}, celle de leurs détails {} (au moins {} attendu), et les contours y concordent de {} écarts-types de plus qu'ailleurs (au moins {} attendus). Le décalage n'est qu'une supposition ; OUTPUT, si demandé, n'en est pas déplacé.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="385"/>
         <source>None of {} local shifts is reliable: OUTPUT, if asked for, is not warped by them. Larger windows (WINDOW) may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {} décalages locaux n'est fiable : OUTPUT, si demandé, n'est pas déformé. Des fenêtres plus grandes (WINDOW) peuvent en trouver.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="392"/>
         <source>{} of {} local shifts were left out: most of the field is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} décalages locaux ont été écartés : l'essentiel du champ est interpolé.</translation>
     </message>
 </context>
 <context>
@@ -1063,112 +1073,112 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/filling.py" line="92"/>
         <source>The raster with holes: cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à trous : des cellules sans valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="93"/>
         <source>Bands to fill, each with its own holes. If none is selected: all of them, except an alpha band. The others are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à combler, chacune avec ses propres trous. Si aucune n'est sélectionnée : toutes, sauf une bande alpha. Les autres sont copiées.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les trous qui touchent le bord du raster</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Fill only holes that data surround: the outline of the data does not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne combler que les trous entourés de données : le contour des données ne s'étend pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Mask of cells to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque des cellules à remplacer</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Where the first band of this raster is not 0, cells are holes, too: clouds, shadows, water. Where it has no value, they are not. On another grid, its nearest cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la première bande de ce raster n'est pas 0, les cellules sont aussi des trous : nuages, ombres, eau. Là où elle n'a pas de valeur, elles n'en sont pas. Si sa grille est différente, c'est sa cellule la plus proche qui compte.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblé</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="127"/>
         <source>The result: all bands of the input, of the same type. Cells that are not filled keep the value they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : toutes les bandes de l'entrée, du même type. Les cellules non comblées gardent leur valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="143"/>
         <source>Filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules comblées</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="134"/>
         <source>A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a hole, 3 filled by interpolation for lack of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster d'octets, avec une bande par bande choisie : 0 inchangée, 1 comblée, 2 laissée comme trou, 3 comblée par interpolation faute de référence.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="144"/>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="145"/>
         <source>Cells left as holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules laissées comme trous</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Left as a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé comme trou</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolé</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="159"/>
         <source>{} filled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} comblé : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="160"/>
         <source>Filled cells of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules comblées de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="247"/>
         <source>Band {} has no valid cell: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {} n'a aucune cellule valide : elle est laissée telle quelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="252"/>
         <source>There are no holes: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de trous : le raster est copié tel quel.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="254"/>
         <source>MAX_AREA is {}, and the smallest hole has {} cells: nothing is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_AREA vaut {}, et le plus petit trou a {} cellules : rien n'est comblé.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="260"/>
         <source>No hole is to be filled: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trou n'est à combler : le raster est copié tel quel.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="261"/>
         <source>Holes: {}; cells filled: {}; cells left: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous : {} ; cellules comblées : {} ; cellules laissées : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="267"/>
         <source>{} of them by interpolation, for lack of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {} par interpolation, faute de référence</translation>
     </message>
 </context>
 <context>
@@ -1176,17 +1186,17 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="31"/>
         <source>Fill from reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler à partir d'une référence</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="34"/>
         <source>nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,SLC-off,clouds,regression,histogram matching,mosaic,other date</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,sans données,trous,lacunes,vides,combler,remplir,remplissage,référence,surface delta,delta surface,SRTM,SLC-off,nuages,régression,ajustement d'histogramme,mosaïque,autre date</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="40"/>
         <source>Fill holes from another raster of the same place, fitted to their rims</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous par un autre raster, ajusté à leur pourtour</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="43"/>
@@ -1195,47 +1205,51 @@ Delta surface, for elevation: the difference to the reference is interpolated ac
 Local regression, for imagery: gain and offset of the reference are those that fit it to the input, by least squares, in a window around the cell. The window is widened where few cells are valid in both.
 A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where. Holes at the raster&apos;s edge have data on one side alone: they are filled less surely, or left, as you choose.
 Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble les cellules sans valeur à partir d'un autre raster du même lieu : une autre date, un autre capteur, un modèle d'élévation mondial. Les cellules valides ne sont jamais modifiées.
+Surface delta, pour l'altitude : la différence avec la référence est interpolée à travers le trou et ajoutée à la référence, de sorte qu'il n'y a pas de marche au pourtour.
+Régression locale, pour l'imagerie : le gain et le décalage de la référence sont ceux qui l'ajustent à l'entrée, par moindres carrés, dans une fenêtre autour de la cellule. La fenêtre est élargie là où peu de cellules sont valides dans les deux.
+Une référence sur une autre grille est rééchantillonnée (bilinéaire). Là où elle n'a pas de valeur, la surface de courbure minimale comble le reste, comme le fait « Combler les trous (nodata) » ; le raster des cellules comblées indique où. Les trous au bord du raster n'ont de données que d'un côté : ils sont comblés moins sûrement, ou laissés, à votre choix.
+Grohman, Kroenung et Strebeck (2006) : Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic et Chander (2004) : SLC gap-filled products.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de référence</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>What to fill from, with the same bands, or one for all of them. On another grid, it is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où combler : avec les mêmes bandes, ou une seule pour toutes. Si sa grille est différente, il est rééchantillonné.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Delta surface (for elevation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface delta (pour l'altitude)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Local regression (for imagery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression locale (pour l'imagerie)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>How the reference is fitted to the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la référence est ajustée à l'entrée.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>Window size of local regression (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de fenêtre de la régression locale (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>For local regression: the width and height of the window that gain and offset are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la régression locale : largeur et hauteur de la fenêtre dont sont tirés le gain et le décalage.</translation>
     </message>
 </context>
 <context>
@@ -1243,239 +1257,242 @@ Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fil
     <message>
         <location filename="../algorithms/fill_nodata.py" line="37"/>
         <source>Fill nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous (nodata)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="40"/>
         <source>nodata,no data,holes,gaps,voids,inpainting,interpolate,interpolation,fill,void filling,minimum curvature,spline,IDW,nearest,missing,clouds,SLC-off</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,sans données,valeurs nulles,trous,lacunes,vides,inpainting,interpoler,interpolation,combler,remplir,remplissage,courbure minimale,spline,IDW,plus proche,valeurs manquantes,nuages,SLC-off</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="46"/>
         <source>Fill holes from the cells around them, and change nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les trous par les cellules voisines, et rien d'autre</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="49"/>
         <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
 The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. The membrane never leaves the range of a hole&apos;s rim; local mean and median suit noisy data, row and column means tables and stripes, onion peel narrow gaps in pictures. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
 What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled. Holes at the raster&apos;s edge are filled outwards from their inner side, or left, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble les cellules sans valeur à partir des cellules qui les entourent. Les cellules valides ne sont jamais modifiées. Les trous peuvent être de tout nombre, de toute taille et de toute forme, de la cellule isolée aux échantillons épars séparés par des vides.
+La méthode par défaut, la surface de courbure minimale avec un peu de tension (Smith et Wessel 1990, https://doi.org/10.1190/1.1442837), prolonge les pentes dans le trou et convient à l'altitude, à la température et à la plupart des images. La membrane ne sort jamais de la plage du pourtour d'un trou ; la moyenne et la médiane locales conviennent aux données bruitées, les moyennes de ligne et de colonne aux tableaux et aux rayures, la pelure d'oignon aux lacunes étroites dans les images. Pour des classes (occupation du sol), prenez la cellule valide la plus proche. « Comparer les méthodes de comblement » dit laquelle est la meilleure pour un raster.
+Ce qui est comblé est arrondi au type du raster et maintenu dans sa plage ; ce n'est jamais la valeur nodata. Les bandes alpha et les masques sont rendus opaques là où des cellules sont comblées. Les trous au bord du raster sont comblés vers l'extérieur à partir de leur côté intérieur, ou laissés, à votre choix.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>How to fill. Minimum curvature and membrane are smooth surfaces through the data; inverse distance weighting, local mean and median take from the cells near the hole&apos;s rim; row and column mean from the whole row or column; onion peel carries values and slopes inwards; linear spans triangles over the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment combler. La courbure minimale et la membrane sont des surfaces lisses passant par les données ; la pondération par l'inverse de la distance, la moyenne et la médiane locales prennent les cellules proches du pourtour du trou ; les moyennes de ligne et de colonne, toute la ligne ou toute la colonne ; la pelure d'oignon porte les valeurs et les pentes vers l'intérieur ; la méthode linéaire tend des triangles entre les points du pourtour.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Radius (cells; of methods that look around)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon (cellules ; pour les méthodes de voisinage)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Neighbourhood of inverse distance weighting, local mean, local median and onion peel. It grows where it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisinage de la pondération par l'inverse de la distance, de la moyenne locale, de la médiane locale et de la pelure d'oignon. Il s'agrandit là où il ne trouve rien.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>Power (inverse distance weighting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance (pondération par l'inverse de la distance)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>For inverse distance weighting: the higher, the more near cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la pondération par l'inverse de la distance : plus elle est grande, plus les cellules proches comptent.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>Tension (minimum curvature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension (courbure minimale)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 a membrane, which never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la courbure minimale : 0 est une plaque mince, qui se courbe le moins et peut dépasser les données, 1 une membrane, qui ne les dépasse jamais.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Values that mean a hole (such as 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui désignent un trou (par exemple 255)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Cells of this value, as it is stored, are holes besides those without a value: 255, for example. With one value for each band, such as 255,255,255, those where the bands hold all of them: white in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules qui ont cette valeur, telle qu'elle est enregistrée, sont des trous en plus de celles sans valeur : 255, par exemple. Avec une valeur par bande, comme 255,255,255, ce sont celles où les bandes ont toutes ces valeurs : le blanc d'une image.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Greatest distance to data (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale aux données (cellules ; 0 : sans limite)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne combler que les cellules à cette distance au plus d'une cellule valide. 0 : sans limite.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Largest hole (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand trou (cellules ; 0 : sans limite)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Leave holes of more cells as they are. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tels quels les trous qui ont plus de cellules. 0 : sans limite.</translation>
     </message>
 </context>
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et compter</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de gabarit,template matching,comptage,compter,inventaire,arbres,plantes,voitures,animaux,par polygone,parcelles,densité,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="231"/>
+        <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tous les lieux semblables à un gabarit, les compter par polygone</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="234"/>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>Input raster</source>
+        <translation>Raster en entrée</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>The raster to search.</source>
+        <translation>Le raster où chercher.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>The band to search.</source>
+        <translation>La bande où chercher.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>Template raster</source>
+        <translation>Raster du gabarit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
+        <translation>Ce qu'il faut chercher : un petit raster dont les cellules ont la taille de celles de l'entrée. Ce raster ou une emprise est nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>Extent of the input, as the template</source>
+        <translation>Emprise de l'entrée servant de gabarit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>The piece of the input to search for, instead of a template raster.</source>
+        <translation>Le morceau de l'entrée à chercher, à la place d'un raster de gabarit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>Angles (degrees)</source>
+        <translation>Angles (degrés)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
+        <translation>De combien le gabarit est tourné : des nombres séparés par des virgules (0,90), ou début:fin:pas (0:350:10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
+        <translation>De combien le gabarit est agrandi : des nombres séparés par des virgules, ou début:fin:pas (0.8:1.2:0.1).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Least score of a match</source>
+        <translation>Score minimal d'une correspondance</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
+        <translation>Les endroits dont le score est plus faible ne sont pas comptés. De -1 à 1, une copie exacte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Of places that are nearer to each other, only the best one counts.</source>
+        <translation>Parmi des endroits plus proches l'un de l'autre, seul le meilleur compte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Polygons to count in</source>
+        <translation>Polygones dans lesquels compter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Plots, fields, districts: the areas for which matches are counted.</source>
+        <translation>Parcelles, champs, districts : les surfaces pour lesquelles les correspondances sont comptées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>The polygons, with the number of matches in each as matches.</source>
+        <translation>Les polygones, avec le nombre de correspondances de chacun dans matches.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Polygons, the best match first: the outline of the template as found.</source>
+        <translation>Polygones, la meilleure correspondance d'abord : le contour du gabarit tel que trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>A raster with the score of each cell.</source>
+        <translation>Un raster avec le score de chaque cellule.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="235"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
-Polygons may be in any coordinate system. They keep their attributes and get one more, matches.</source>
+Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>Input raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>Band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>The band to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>Template raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>The piece of the input to search for, instead of a template raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>Angles (degrees)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>Scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Least distance between two matches (cells, 0: half the template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Of places that are nearer to each other, only the best one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Polygons to count in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Plots, fields, districts: the areas for which matches are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>The polygons, with the number of matches in each as matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Polygons, the best match first: the outline of the template as found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>A raster with the score of each cell.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Least distance of matches (cells; 0: half the template)</source>
+        <translation type="unfinished">Distance minimale (cellules ; 0 : moitié du gabarit)</translation>
     </message>
 </context>
 <context>
@@ -1483,17 +1500,17 @@ Polygons may be in any coordinate system. They keep their attributes and get one
     <message>
         <location filename="../algorithms/find_peaks.py" line="62"/>
         <source>Find peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les pics</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="65"/>
         <source>peaks,summits,pits,maxima,minima,local maximum,tree tops,bright spots,prominence,isolation,saddle,topographic,persistence,plateau,extrema</source>
-        <translation type="unfinished"></translation>
+        <translation>pics,sommets,creux,dépressions,maxima,minima,maximum local,cimes d'arbres,points brillants,proéminence,prominence,isolement,col,topographique,persistance,plateau,extrema</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="71"/>
         <source>Find summits, pits, tree tops or bright spots, and their prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver sommets, creux, cimes ou points brillants, et leur proéminence</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="74"/>
@@ -1502,172 +1519,176 @@ Prominence tells how far a peak stands out: its height above the highest saddle 
 Isolation is the distance to the nearest higher cell, in map units.
 Minima are treated as the maxima of the raster turned upside down. Cells without a value, and what lies beyond the edge, are neither higher nor lower than any cell, and no saddle leads over them. Scale and offset of the band are applied.
 Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les maxima locaux (sommets, cimes d'arbres, points brillants), les minima (creux, points sombres) ou les deux, et écrit un point pour chacun : d'abord les maxima les plus hauts et les minima les plus bas. Un maximum est plus haut que les huit cellules qui l'entourent ; d'un plateau qui l'est, c'est le centre qui est pris.
+La proéminence dit combien un pic se détache : sa hauteur au-dessus du col le plus haut par lequel on atteint un terrain plus élevé. Elle est exacte, sur tout le raster. Le pic le plus haut n'a pas de col : sa proéminence est sa hauteur au-dessus de la cellule la plus basse. Dans du bruit, la plupart des pics ont une proéminence presque nulle : la proéminence minimale est donc le meilleur moyen de les écarter ; le lissage, la distance minimale et le seuil en sont d'autres.
+L'isolement est la distance à la cellule plus haute la plus proche, en unités de carte.
+Les minima sont traités comme les maxima du raster retourné. Les cellules sans valeur, et ce qui est au-delà du bord, ne sont ni plus hautes ni plus basses qu'aucune cellule, et aucun col n'y passe. Le facteur d'échelle et le décalage de la bande sont appliqués.
+Kirmse et de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="92"/>
         <source>The raster to search: elevation, a canopy, an image, a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster où chercher : altitude, canopée, image, score.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="93"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande où chercher ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut trouver</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxima</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Summits, pits, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommets, creux ou les deux.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>Smoothing (standard deviation, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage (écart-type, cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>The standard deviation of a Gaussian by which the raster is smoothed before it is searched; all results are of the smoothed raster. 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart-type de la gaussienne qui lisse le raster avant la recherche ; tous les résultats sont ceux du raster lissé. 0 : pas de lissage.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Least distance between peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre pics (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Of two peaks nearer to each other, the higher one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux pics plus proches l'un de l'autre, le plus haut est gardé.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur minimale des maxima, maximale des minima</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>The least value of a maximum, or the greatest of a minimum. Not set: any. With both kinds it must not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur d'un maximum, ou la plus grande d'un minimum. Non renseigné : sans limite. Pour les deux à la fois, ne pas la renseigner.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>Compute the prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer la proéminence</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>How far each peak stands out. Without it, the search is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien chaque pic se détache. Sans elle, la recherche est plus rapide.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proéminence minimale (unités du raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Peaks that stand out less are left out, in units of the raster&apos;s values. Above 0, prominence is computed whatever else is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pics qui se détachent moins sont écartés, en unités des valeurs du raster. Au-dessus de 0, la proéminence est calculée quel que soit le reste des réglages.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Margin without peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge sans pics (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Peaks nearer to the raster&apos;s edge are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pics plus proches du bord du raster sont écartés.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>Most peaks (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de pics (0 : tous)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>So many are written at most, of each kind: the highest maxima, the lowest minima.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre écrit au plus, de chaque sorte : les maxima les plus hauts, les minima les plus bas.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>A point for each peak, with its value, prominence, saddle and isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point par pic, avec sa valeur, sa proéminence, son col et son isolement.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="170"/>
         <source>Number of peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pics</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creux de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks and pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics et creux de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="242"/>
         <source>{} has no values: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de valeurs : aucun pic.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="244"/>
         <source>{} has one value, {:g}, in all cells: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a une seule valeur, {:g}, dans toutes les cellules : aucun pic.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="247"/>
         <source>No peaks: {}, with values from {:g} to {:g}, has none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pic : {}, dont les valeurs vont de {:g} à {:g}, n'en a pas de tel.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Minima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Maxima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxima : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="258"/>
         <source>{} is in {}: so is the isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est en {} : l'isolement aussi.</translation>
     </message>
 </context>
 <context>
@@ -1675,22 +1696,22 @@ Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>Focal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques focales</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="87"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques locales</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="93"/>
         <source>focal,neighbourhood,neighborhood,moving window,kernel,filter,mean,sum,minimum,maximum,range,variance,standard deviation,skewness,kurtosis,median,percentile,quantile,MAD,entropy,majority,mode,minority,variety,diversity,topographic position,TPI,z-score,rank,smoothing,Gaussian,annulus,wedge,r.neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>focal,focale,voisinage,fenêtre glissante,fenêtre mobile,noyau,filtre,moyenne,somme,minimum,maximum,étendue,variance,écart-type,asymétrie,skewness,aplatissement,kurtosis,médiane,percentile,quantile,MAD,entropie,majorité,mode,minorité,variété,diversité,position topographique,TPI,score z,rang,lissage,gaussien,couronne,anneau,secteur,r.neighbors</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="101"/>
         <source>Any of 21 statistics in a moving window of any shape, with or without weights</source>
-        <translation type="unfinished"></translation>
+        <translation>21 statistiques dans une fenêtre de toute forme, pondérées ou non</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="106"/>
@@ -1699,341 +1720,345 @@ Variance is the mean of the squared differences from the mean; skewness and kurt
 The window is a rectangle, an ellipse, a ring, a sector, or what you draw with zeros and ones. Numbers other than these are weights; Gaussian weights fall off from the centre. They count for sum, mean, variance, standard deviation and difference.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. The result has none where the centre has none (unless centres are filled), or where it would be divided by 0. Scale and offset of a band are applied.
 Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque cellule, prend les cellules d'une fenêtre autour d'elle et en calcule des statistiques : leur nombre, leur somme, leur moyenne, leurs extrêmes, leur dispersion, la forme de leur distribution, leurs rangs, la fréquence des valeurs, et la place du centre parmi elles. Les statistiques demandées ensemble partagent leurs calculs et deviennent les bandes d'un seul raster.
+La variance est la moyenne des carrés des écarts à la moyenne ; l'asymétrie et l'aplatissement sont les moyennes de leurs puissances trois et quatre, en écarts-types, 3 étant retranché de l'aplatissement. Les percentiles sont interpolés linéairement. L'écart absolu médian est la médiane des écarts à la médiane. L'entropie est celle des parts des valeurs, en bits ; pour la majorité et la minorité, la plus petite valeur l'emporte en cas d'égalité. L'écart à la moyenne est connu comme indice de position topographique ; le score z est le même, en écarts-types ; le rang percentile est la part des cellules inférieures au centre, plus la moitié de celles qui lui sont égales, en pourcentage.
+La fenêtre est un rectangle, une ellipse, une couronne, un secteur, ou ce que vous dessinez avec des zéros et des uns. D'autres nombres sont des poids ; les poids gaussiens décroissent à partir du centre. Ils comptent pour la somme, la moyenne, la variance, l'écart-type et l'écart à la moyenne.
+Les cellules sans valeur sont exclues de la fenêtre, de même que ce qui est au-delà du bord du raster, sauf choix contraire. Le résultat n'a pas de valeur là où le centre n'en a pas (sauf si les centres sont comblés), ni là où il faudrait diviser par 0. Le facteur d'échelle et le décalage d'une bande sont appliqués.
+Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman et Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="132"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à examiner, à une ou plusieurs bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="133"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à examiner. Si aucune n'est sélectionnée : toutes, sauf une bande alpha.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>The result: for each input band, one band for each statistic and percentile, which its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : pour chaque bande en entrée, une bande par statistique et par percentile, que sa description nomme.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Count of valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cellules valides</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de variation</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymétrie</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Kurtosis (excess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatissement (kurtosis, en excès)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart absolu médian</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Entropy (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie (bits)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Majorité</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minorité</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Difference from mean (topographic position)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart à la moyenne (position topographique)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score z</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Percentile rank of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang percentile du centre</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>What to compute. The result has, for each input band, a band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut calculer. Le résultat a, pour chaque bande en entrée, une bande par statistique.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>From 0 to 100, separated by commas, or start:stop:step (10:90:10); each becomes a band if percentiles are among the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 100, séparés par des virgules, ou début:fin:pas (10:90:10) ; chacun devient une bande si les percentiles sont parmi les statistiques.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la fenêtre</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Annulus (ring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couronne (anneau)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Wedge (sector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur angulaire</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>An ellipse holds the cells whose centre lies in it; an annulus is an ellipse without the cells of a smaller one; a wedge is the part of an ellipse that lies in some directions, and its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ellipse contient les cellules dont le centre s'y trouve ; une couronne est une ellipse privée des cellules d'une plus petite ; un secteur est la partie d'une ellipse située dans certaines directions, avec son centre.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Window size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Width of the window, and its height unless a height is given. In cells, it is a whole number; a window of even size reaches one cell further to the left and up. In map units, the nearest odd number of cells is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre, et sa hauteur si aucune n'est donnée. En cellules, c'est un nombre entier ; une fenêtre de taille paire s'étend d'une cellule de plus vers la gauche et vers le haut. En unités de carte, c'est le nombre impair de cellules le plus proche qui est pris.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Units of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités des tailles</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de carte</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>What the sizes of the window are in, and the width of Gaussian weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unité des tailles de la fenêtre et de la largeur des poids gaussiens.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Window height, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la fenêtre, si elle diffère</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la fenêtre. Non renseigné : égale à la largeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Size of the hole in an annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du vide d'une couronne</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Width of the smaller ellipse that is left out of an annulus; its height is in the same proportion to the window&apos;s. 1 leaves out the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la petite ellipse exclue d'une couronne ; sa hauteur est dans la même proportion avec celle de la fenêtre. 1 exclut le centre.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge from (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du secteur (degrés, sens horaire depuis le nord)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge begins. North is where rows begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction où commence un secteur. Le nord est du côté de la première ligne.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge to (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du secteur (degrés, sens horaire depuis le nord)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge ends; it may lead through north.</source>
-        <translation type="unfinished"></translation>
+        <translation>La direction où finit un secteur ; il peut passer par le nord.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="279"/>
+        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
+        <translation>Lignes de nombres, séparées par des points-virgules ou par des retours à la ligne, en nombre impair dans les deux sens : 0 1 0; 1 1 1; 0 1 0. Les zéros et les uns disent quelles cellules appartiennent à la fenêtre ; tout autre nombre est un poids. Les poids négatifs sont pour les sommes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Gaussian</source>
+        <translation>Gaussien</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>With Gaussian weights, cells near the centre count for more.</source>
+        <translation>Avec des poids gaussiens, les cellules proches du centre comptent davantage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>Standard deviation of Gaussian weights</source>
+        <translation>Écart-type des poids gaussiens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
+        <translation>Largeur de la courbe en cloche des poids, dans l'unité des tailles. Non renseigné : un sixième de la largeur de la fenêtre, soit trois écarts-types de chaque côté du centre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Estimate for a population (n - 1)</source>
+        <translation>Estimer pour une population (n - 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
+        <translation>Diviser les variances par le nombre de cellules moins un, et corriger le biais de l'asymétrie et de l'aplatissement ; les fenêtres ont alors besoin de deux, trois et quatre cellules valides.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Also where the centre is nodata</source>
+        <translation>Aussi là où le centre est nodata</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
+        <translation>Donner aux cellules sans valeur la statistique de celles qui les entourent : comble les lacunes, et lisse le reste. Ce qui concerne le centre lui-même n'y a pas de valeur.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Step (cells)</source>
+        <translation>Pas (cellules)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
+        <translation>Ne calculer qu'une cellule sur n dans les deux directions. Les cellules du résultat sont agrandies d'autant ; chacune a la valeur de la cellule en entrée située en son milieu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="442"/>
+        <source>{} {} of {}</source>
+        <translation>{} {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="495"/>
+        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
+        <translation>{} est en {} : les tailles aussi, et une fenêtre couvre d'autant moins de terrain d'est en ouest qu'elle est loin de l'équateur.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="503"/>
+        <source>Window: {} x {} cells, of which {} count.</source>
+        <translation>Fenêtre : {} x {} cellules, dont {} comptent.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="514"/>
+        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
+        <translation>{} a des valeurs décimales, qui ne se répètent guère : l'entropie, la majorité, la minorité et la variété portent sur des valeurs égales. Arrondissez-le ou classez-le d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="522"/>
+        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <translation>{} est renseigné mais pas utilisé : la forme de la fenêtre n'est pas personnalisée.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
-        <source>Custom window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="276"/>
-        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Gaussian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>With Gaussian weights, cells near the centre count for more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>Standard deviation of Gaussian weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Estimate for a population (n - 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Also where the centre is nodata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="439"/>
-        <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="492"/>
-        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="500"/>
-        <source>Window: {} x {} cells, of which {} count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="511"/>
-        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="519"/>
-        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <source>Custom window (rows of 0 and 1, or of weights)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,57 +2067,57 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/filling.py" line="52"/>
         <source>Gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement de trous</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="60"/>
         <source>Minimum curvature with tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbure minimale avec tension</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="61"/>
         <source>Membrane (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrane (Laplace)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="62"/>
         <source>Inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération par l'inverse de la distance</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="63"/>
         <source>Nearest valid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule valide la plus proche</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="64"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne locale</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="65"/>
         <source>Local median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane locale</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="66"/>
         <source>Row mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="67"/>
         <source>Column mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de colonne</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="68"/>
         <source>Onion peel (fast marching)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelure d'oignon (fast marching)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="69"/>
         <source>Linear (triangles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire (triangles)</translation>
     </message>
 </context>
 <context>
@@ -2100,173 +2125,386 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance locale</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="182"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques locales</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="57"/>
         <source>variance,standard deviation,mean,coefficient of variation,focal,neighbourhood,neighborhood,moving window,kernel,texture,heterogeneity,roughness,filter</source>
-        <translation type="unfinished"></translation>
+        <translation>variance,écart-type,moyenne,coefficient de variation,focal,voisinage,fenêtre glissante,fenêtre mobile,noyau,texture,hétérogénéité,rugosité,filtre</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="63"/>
         <source>Variance, standard deviation, mean or variation in a moving window</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance, écart-type, moyenne ou variation dans une fenêtre glissante</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="66"/>
         <source>How much do the values around each cell vary? For every cell, this takes the cells in a window around it and computes their variance (the mean of the squared differences from their mean), standard deviation, mean, or coefficient of variation (the standard deviation divided by the absolute mean). Small windows tell edges, large ones texture and rough ground.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. Scale and offset of a band are applied. The nodata value of the result is -9999, or the input&apos;s own if there are means among the statistics.
 The average local variance, a single number for the first chosen band, tells how much neighbouring cells differ at this resolution. Compared between resolutions, it shows how large the objects in a scene are (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien varient les valeurs autour de chaque cellule ? Pour chaque cellule, l'outil prend les cellules d'une fenêtre autour d'elle et calcule leur variance (la moyenne des carrés des écarts à leur moyenne), leur écart-type, leur moyenne ou leur coefficient de variation (l'écart-type divisé par la valeur absolue de la moyenne). Les petites fenêtres révèlent les contours, les grandes la texture et le terrain accidenté.
+Les cellules sans valeur sont exclues de la fenêtre, de même que ce qui est au-delà du bord du raster, sauf choix contraire. Le facteur d'échelle et le décalage d'une bande sont appliqués. La valeur nodata du résultat est -9999, ou celle de l'entrée s'il y a des moyennes parmi les statistiques.
+La variance locale moyenne, un seul nombre pour la première bande choisie, dit combien les cellules voisines diffèrent à cette résolution. Comparée d'une résolution à l'autre, elle indique la taille des objets d'une scène (Woodcock et Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="83"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à examiner, à une ou plusieurs bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="84"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à examiner. Si aucune n'est sélectionnée : toutes, sauf une bande alpha.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de variation</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>What to compute. The result has, for each input band, one band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut calculer. Le résultat a, pour chaque bande en entrée, une bande par statistique.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Window size (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Width of the window, and its height unless a height is given. A window of even size reaches one cell further to the left and up than to the right and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre, et sa hauteur si aucune n'est donnée. Une fenêtre de taille paire s'étend d'une cellule de plus vers la gauche et vers le haut que vers la droite et vers le bas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Window height, if it differs (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la fenêtre, si elle diffère (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la fenêtre. Non renseigné : égale à la largeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>Window depth (bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur de la fenêtre (bandes)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>How many bands the window spans. Above 1, it is a box in the stack of the chosen bands (a time series, a hyperspectral cube), centred on each of them in turn and cut off at the first and the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de bandes la fenêtre couvre. Au-dessus de 1, c'est une boîte dans la pile des bandes choisies (série temporelle, cube hyperspectral), centrée tour à tour sur chacune d'elles et coupée à la première et à la dernière.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne calculer qu'une cellule sur n dans les deux directions. Les cellules du résultat sont agrandies d'autant ; chacune a la valeur de la cellule en entrée située en son milieu.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la fenêtre</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>An ellipse fits into the rectangle; cells whose centre lies in it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ellipse s'inscrit dans le rectangle ; les cellules dont le centre s'y trouve comptent.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Sample variance (divide by n - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance d'échantillon (diviser par n - 1)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Divide by the number of cells less one; a window then needs two valid cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser par le nombre de cellules moins un ; une fenêtre a alors besoin de deux cellules valides.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="167"/>
         <source>The result: for each input band, one band for each statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : pour chaque bande en entrée, une bande par statistique.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="171"/>
         <source>Average local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance locale moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne locale</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de variation local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="192"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="227"/>
         <source>No window has enough valid cells: every cell of the result is nodata.</source>
+        <translation>Aucune fenêtre n'a assez de cellules valides : toutes les cellules du résultat sont nodata.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalVarianceByScaleAlgorithm</name>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>Local variance by scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
+        <source>Local statistics</source>
+        <translation type="unfinished">Statistiques locales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
+        <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
+        <source>How large the things in an image are: local variance at many scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
+        <source>How large are the things in this image? While cells are much smaller than the things, neighbouring cells are alike; where cells are much larger, each holds a bit of everything, and neighbours are alike again. In between, the average local variance has a peak, where cells are a little smaller than the things (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
+Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
+The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
+        <source>The raster to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
+        <source>The band to look at; the first one if none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Method</source>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Coarser cells, in windows of 3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Wider windows, of the cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>What a larger scale is: larger cells, or larger windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>Scales (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>Cells to look at, at most (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
+        <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
+        <source>Scale of the strongest peak, in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
+        <source>Size of the strongest peak, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
+        <source>Local variance by scale of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
+        <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
+        <source>{} is in degrees: so are all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
+        <source>Scales without a window in which enough cells have a value: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
+        <source>There is no peak: {} has too few cells with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
+        <source>There is no peak: {} does not vary at any scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
+        <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
+        <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
+        <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
+        <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
+        <source>There is no peak: that takes three scales, and a rise before a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
+        <source>Local variance by scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
+        <source>{}, band {}. Method: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
+        <source>The average local variance at each scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
+        <source>By how many per cent it differs from that of the scale before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Size ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Windows</source>
+        <translation type="unfinished">Fenêtres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Local variance</source>
+        <translation type="unfinished">Variance locale</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Standard deviation</source>
+        <translation type="unfinished">Écart-type</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Peak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,122 +2513,132 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/base.py" line="142"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster en entrée</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="146"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="165"/>
         <source>Bands (all if none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes (toutes si aucune n'est sélectionnée)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Beyond the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du bord du raster</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nothing: available cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : cellules disponibles seulement</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir (d c b | a b c d | c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proche (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodique (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>What a window finds where it extends beyond the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'une fenêtre trouve là où elle dépasse du raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Nodata in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata dans la fenêtre</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Ignore it, unless the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ignorer, sauf si le centre est nodata</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Propagate it: any cell without a value gives nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propager : toute cellule sans valeur donne nodata</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les cellules sans valeur font aux fenêtres où elles se trouvent : rien, tant que le centre a une valeur, ou tout. Avec « Le propager » et « cellules disponibles seulement », les fenêtres qui dépassent du raster donnent aussi nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Least share of valid cells in a window (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale de cellules valides dans une fenêtre (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres dont la part de cellules valides est plus faible donnent nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de données du résultat</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le résultat est enregistré. Il est de toute façon calculé en 64 bits.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="234"/>
         <source>Additional creation options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de création supplémentaires</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="241"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires NOM=VALEUR pour le format de sortie, séparées par |, par exemple COMPRESS=DEFLATE|PREDICTOR=3. Un GeoTIFF est tuilé, et au format BigTIFF si nécessaire, sauf si elles en disposent autrement. S'il n'y en a pas, un GeoTIFF reçoit celles des options de QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="411"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>cells</source>
+        <translation type="unfinished">cellules</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>map units</source>
+        <translation type="unfinished">unités de carte</translation>
     </message>
 </context>
 <context>
@@ -2398,17 +2646,17 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/match_histogram.py" line="40"/>
         <source>Match histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster l'histogramme à une référence</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="43"/>
         <source>histogram,matching,specification,contrast,reference,radiometric normalization,relative normalisation,mosaic,colour balance,gain,offset,regression,change detection</source>
-        <translation type="unfinished"></translation>
+        <translation>histogramme,ajustement,spécification,appariement,histogram matching,contraste,référence,normalisation radiométrique,normalisation relative,mosaïque,équilibre des couleurs,gain,décalage,offset,régression,détection de changements</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="49"/>
         <source>Give a raster the distribution of values of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un raster la distribution des valeurs d'un autre</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="52"/>
@@ -2416,72 +2664,75 @@ The average local variance, a single number for the first chosen band, tells how
 Full distribution: each value becomes the value of the same rank in the reference. Mean and standard deviation: a gain and an offset that make these two equal. Neither needs the two to be of the same place.
 Regression: where the two are the same place, gain and offset are those of the line of least squares through the cells that both have. Cells that lie further than two standard deviations from the line (clouds, fields that changed) are left out, and the line is fitted again, five times; so that clouds do not draw it, the first three lines are the reduced major axis. The reference is resampled (bilinear) where its grid is another one. The log has the line and how much it explains.
 Values are taken as they are stored. Cells without a value never count, and have none in the result. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie les valeurs d'un raster pour qu'elles soient distribuées comme celles d'une référence : une autre date, la scène voisine d'une mosaïque. Le résultat a le type de données et la valeur nodata de la référence.
+Distribution complète : chaque valeur devient la valeur de même rang dans la référence. Moyenne et écart-type : un gain et un décalage qui rendent ces deux-là égaux. Ni l'une ni l'autre n'exige que les deux rasters soient du même lieu.
+Régression : quand les deux sont du même lieu, le gain et le décalage sont ceux de la droite des moindres carrés passant par les cellules qu'ils ont en commun. Les cellules à plus de deux écarts-types de la droite (nuages, champs qui ont changé) sont écartées et la droite est ajustée à nouveau, cinq fois ; pour que les nuages ne la tirent pas à eux, les trois premières droites sont l'axe majeur réduit. La référence est rééchantillonnée (bilinéaire) si sa grille est différente. Le journal donne la droite et la part qu'elle explique.
+Les valeurs sont prises telles qu'elles sont enregistrées. Les cellules sans valeur ne comptent jamais, et n'en ont pas dans le résultat. Gonzalez et Woods (2018) : Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="70"/>
         <source>The raster to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à modifier.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de référence</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>The raster whose distribution to take; on any grid, of any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster dont prendre la distribution ; sur n'importe quelle grille, de n'importe quel lieu.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="75"/>
         <source>Bands to change. If none is selected: all of them, except an alpha band. The first one is matched to the reference&apos;s first band, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à modifier. Si aucune n'est sélectionnée : toutes, sauf une bande alpha. La première est ajustée à la première bande de la référence, et ainsi de suite.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Full distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution complète</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Regression where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression là où ils se recouvrent</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>What is to become that of the reference, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit devenir celui de la référence, et comment.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>The result: the chosen bands, in the reference&apos;s data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : les bandes choisies, dans le type de données de la référence.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="108"/>
         <source>{} matched to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ajusté à {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="199"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; r² = {} sur {} des {} cellules communes</translation>
     </message>
 </context>
 <context>
@@ -2489,17 +2740,17 @@ Values are taken as they are stored. Cells without a value never count, and have
     <message>
         <location filename="../algorithms/match_template.py" line="76"/>
         <source>Match template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un gabarit</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="79"/>
         <source>template matching,find,search,pattern,object detection,counting,similar,similarity,normalized cross-correlation,normalised,NCC,SSD,squared difference,rotation,scale,chip,trees,control points,OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de gabarit,template matching,trouver,rechercher,motif,détection d'objets,comptage,semblable,similarité,corrélation croisée normalisée,corrélation normalisée,NCC,SSD,différence quadratique,rotation,échelle,imagette,arbres,points de contrôle,OpenCV</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="86"/>
         <source>Find all places where a raster looks like a piece of it, or of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver où un raster ressemble à un morceau de lui-même ou d'un autre</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="89"/>
@@ -2508,232 +2759,236 @@ Places that score at least the threshold, and more than what is around them, are
 Zero-mean normalised cross-correlation is Pearson&apos;s coefficient of the template and the cells under it: it ignores brightness and contrast. Normalised cross-correlation takes no means off, and ignores contrast alone. The normalised squared difference ignores neither: it is 1 less the sum of the squared differences, divided by the root of the product of both sums of squares.
 Cells of either raster without a value do not count; there is no score where too few are left, as at the edge, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
 Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace un gabarit sur un raster et donne en chaque cellule un score de ressemblance : 1 est une copie exacte, 0 aucune ressemblance, -1 l'opposé. Le gabarit est un raster à part, ou une emprise de l'entrée. Il peut être cherché à plusieurs angles et plusieurs échelles à la fois.
+Les endroits dont le score atteint au moins le seuil et dépasse ce qui les entoure sont les correspondances : des polygones au contour du gabarit tel qu'il a été trouvé, tourné et mis à l'échelle, la meilleure d'abord. Il n'y en a pas deux plus proches que la distance minimale. Les positions sont plus fines qu'une cellule.
+La corrélation croisée normalisée et centrée est le coefficient de Pearson du gabarit et des cellules sous lui : elle ignore la luminosité et le contraste. La corrélation croisée normalisée ne retire pas les moyennes et n'ignore que le contraste. La différence quadratique normalisée n'ignore ni l'une ni l'autre : c'est 1 moins la somme des carrés des différences, divisée par la racine du produit des deux sommes de carrés.
+Les cellules sans valeur de l'un ou l'autre raster ne comptent pas ; il n'y a pas de score là où il en reste trop peu, comme au bord, ni là où le raster est uniforme. Les rasters sont comparés cellule par cellule : leurs cellules devraient être de même taille.
+Lewis (1995) : Fast template matching. Vision Interface. Padfield (2012) : Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="111"/>
         <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster où chercher.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="112"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande où chercher ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="117"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur score</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>Template raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster du gabarit</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. Cells without a value do not count. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher : un petit raster dont les cellules ont la taille de celles de l'entrée. Les cellules sans valeur ne comptent pas. Ce raster ou une emprise est nécessaire.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>The band of the template raster; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande du raster du gabarit ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>Band of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande du gabarit</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise de l'entrée servant de gabarit</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>The piece of the input to search for, instead of a template raster, to the nearest whole cells. It may be in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le morceau de l'entrée à chercher, à la place d'un raster de gabarit, arrondi aux cellules entières les plus proches. Il peut être dans n'importe quel système de coordonnées.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Zero-mean normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation croisée normalisée et centrée</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation croisée normalisée</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised squared difference (1 less it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence quadratique normalisée (1 moins elle)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>How alike two pieces are: whatever their brightness and contrast; whatever their contrast; or as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressemblance de deux morceaux : quels que soient leur luminosité et leur contraste ; quel que soit leur contraste ; ou tels qu'ils sont.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>Angles (degrees; such as 0,90 or 0:350:10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angles (degrés ; par exemple 0,90 ou 0:350:10)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>By how much the template is turned, counter-clockwise: numbers separated by commas (0,90), or start:stop:step (0:350:10). The best one at each cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le gabarit est tourné, dans le sens antihoraire : des nombres séparés par des virgules (0,90), ou début:fin:pas (0:350:10). En chaque cellule, c'est le meilleur qui compte.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>Scales (such as 1,2 or 0.8:1.2:0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles (par exemple 1,2 ou 0.8:1.2:0.1)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>By how much the template is enlarged: numbers separated by commas (0.5,1,2), or start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le gabarit est agrandi : des nombres séparés par des virgules (0.5,1,2), ou début:fin:pas (0.8:1.2:0.1), chacun avec tous les angles. 2 est deux fois plus grand.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal d'une correspondance</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Places that score less are no matches. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits dont le score est plus faible ne sont pas des correspondances. De -1 à 1, une copie exacte.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale (cellules ; 0 : moitié du gabarit)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Of places that are nearer to each other than this, the best one is the match. 0 is half the template&apos;s shorter side, at its smallest scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi des endroits plus proches l'un de l'autre, le meilleur est la correspondance. 0 est la moitié du petit côté du gabarit, à sa plus petite échelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>Matches at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de correspondances (0 : toutes)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>How many matches there may be: the best ones. 0 is as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il peut y avoir de correspondances : les meilleures. 0 : autant qu'il y en a.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Least share of valid cells under the template (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part minimale de cellules valides sous le gabarit (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Of the template&apos;s cells, so many must lie over cells of the raster that have a value; elsewhere there is no score. Less than 100 finds what is partly beyond the edge, or hidden by nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des cellules du gabarit qui doivent recouvrir des cellules du raster ayant une valeur ; ailleurs, il n'y a pas de score. À moins de 100, on trouve aussi ce qui dépasse en partie du bord ou est caché par du nodata.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>A raster with the score of each cell, the best one of all angles and scales, where the template is centred on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster avec le score de chaque cellule, le meilleur de tous les angles et de toutes les échelles, là où le gabarit est centré sur elle.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Polygons, the best match first: the outline of the template as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones, la meilleure correspondance d'abord : le contour du gabarit tel qu'il a été trouvé.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Score in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score dans {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Matches in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances dans {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Score of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de {0} dans {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Matches of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances de {0} dans {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="361"/>
         <source>TEMPLATE_EXTENT reaches beyond INPUT: the template is what lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE_EXTENT dépasse d'INPUT : le gabarit est ce qui se trouve à l'intérieur.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="365"/>
         <source>Template: rows {} to {}, columns {} to {} of the input (from 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit : lignes {} à {}, colonnes {} à {} de l'entrée (à partir de 0)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="375"/>
         <source>Template of {} x {} cells, {} of them with a value; templates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit de {} x {} cellules, dont {} avec une valeur ; gabarits : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="381"/>
         <source>{} at angle {} and scale {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à l'angle {} et à l'échelle {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="385"/>
         <source>Less than half of the cells are left in {} of the templates, since others are interpolated from cells without a value: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de la moitié des cellules dans {} des gabarits, car les autres sont interpolées à partir de cellules sans valeur : {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="403"/>
         <source>Cells of TEMPLATE are {}, those of INPUT {}, and the two are compared cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de TEMPLATE font {}, celles d'INPUT {}, et les deux sont comparés cellule par cellule.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="407"/>
         <source>SCALES={} makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES={} le compense.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="412"/>
         <source>There is no score anywhere: the raster is flat, or has too few valid cells under the template (MIN_VALID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a de score nulle part : le raster est uniforme, ou a trop peu de cellules valides sous le gabarit (MIN_VALID).</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="419"/>
         <source>No match of at least {}; the best score is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance d'au moins {} ; le meilleur score est {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="425"/>
         <source>Matches: {}; best score: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances : {} ; meilleur score : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="428"/>
         <source>The best {} are kept (MAX_MATCHES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} meilleures sont gardées (MAX_MATCHES).</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2996,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/matching.py" line="14"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en correspondance</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +3004,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/peaks.py" line="11"/>
         <source>Peaks and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics et profils</translation>
     </message>
 </context>
 <context>
@@ -2757,62 +3012,62 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes à suivre, dans n'importe quel système de coordonnées. Chaque partie d'une ligne multi-partie est une ligne à part.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>Distance between samples (map units; none: a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'échantillonnage (unités de carte ; vide : une cellule)</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'espacement des échantillons le long d'une ligne, en unités du système de coordonnées du raster : en degrés s'il est géographique. Non renseigné : le petit côté d'une cellule.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="257"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est calé par des points de contrôle au sol. Il est placé là où ils s'ajustent le mieux, sans être déformé : pour plus d'exactitude, reprojetez-le (warp).</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="323"/>
         <source>{} is in degrees: so are the step and all distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est en degrés : le pas et toutes les distances aussi.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="395"/>
         <source>{} do not cross the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hors du raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="396"/>
         <source>{} are shorter than the step ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de longueur inférieure au pas ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="397"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sans conversion possible dans le système de coordonnées du raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="406"/>
         <source>Features without a line: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sans ligne : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="409"/>
         <source>Lines left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écartées : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="415"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
 </context>
 <context>
@@ -2820,17 +3075,17 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profile_correlation.py" line="56"/>
         <source>Cross-correlation along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation croisée le long de lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="59"/>
         <source>cross-correlation,autocorrelation,correlogram,CCF,ACF,lag,shift,profile,line,transect,series,period,spacing,R,np.correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélation croisée,intercorrélation,autocorrélation,corrélogramme,CCF,ACF,lag,décalage,profil,ligne,transect,série,période,espacement,R,np.correlate</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="65"/>
         <source>How alike two rasters are along lines, at every lag; or one and itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de deux rasters, ou d'un seul, le long de lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="68"/>
@@ -2839,228 +3094,233 @@ At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, 
 The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. It tells how alike shapes are; where both rise or fall along the line, remove the trends first. The other one is the sum of the products, for values about 0.
 Samples without a value, and beyond the raster&apos;s edge, make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
 Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit deux rasters (bilinéaire) à pas égaux le long de chaque ligne, déplace un profil le long de l'autre et dit combien les deux se ressemblent à chaque décalage : la fonction de corrélation croisée. Sans autre raster, le profil est comparé à lui-même : c'est la fonction d'autocorrélation, dont les maxima indiquent à quel espacement il se répète.
+Au décalage k, INPUT en t + k rencontre OTHER en t : si le meilleur décalage est positif, INPUT est OTHER déplacé d'autant vers la fin de la ligne.
+La première méthode est celle de ccf dans R : les écarts à la moyenne de tout le profil, multipliés, sommés sur les paires du décalage, divisés par n et par les deux écarts-types. Elle dit combien les formes se ressemblent ; si les deux profils montent ou descendent le long de la ligne, retirez d'abord les tendances. L'autre est la somme des produits, pour des valeurs autour de 0.
+Les échantillons sans valeur, ou au-delà du bord du raster, ne forment pas de paires. Les décalages sont en unités du système de coordonnées du raster, en degrés s'il est géographique.
+Venables et Ripley (2002) : Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="87"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à lire le long des lignes.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="88"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à lire ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre raster (aucun : l'entrée elle-même)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>The raster to compare it with, on any grid, in any coordinate system. Without it, the input is compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster auquel la comparer, sur n'importe quelle grille, dans n'importe quel système de coordonnées. Sans lui, l'entrée est comparée à elle-même.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de l'autre raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. To choose it in a dialog, choose the input as the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande de l'autre raster ; la première si aucune n'est choisie. Sans autre raster, c'est une bande de l'entrée, par défaut la même. Pour la choisir dans une boîte de dialogue, choisissez l'entrée comme autre raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>Correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélogramme</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>A table with a row for each line and lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par tracé et par décalage.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="120"/>
         <source>A page with the correlogram of each line and its 95 % band, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec le corrélogramme de chaque ligne et sa bande à 95 %, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="123"/>
         <source>Best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage de la première ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="126"/>
         <source>Correlation at the best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation au meilleur décalage de la première ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>Greatest lag (map units; none: a quarter of a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage maximal (unités de carte ; vide : un quart de ligne)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>In units of the raster&apos;s coordinate system. If it is not set: a quarter of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En unités du système de coordonnées du raster. Non renseigné : un quart de chaque ligne.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Correlation, as ccf in R</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation, comme ccf de R</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des produits</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>What is computed at each lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est calculé à chaque décalage.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Remove linear trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les tendances linéaires</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Whether to subtract from each profile the line of least squares through it: two rasters that both rise along a line are alike at every lag otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il soustraire de chaque profil sa droite des moindres carrés ? Sinon, deux rasters qui montent tous deux le long d'une ligne se ressemblent à tous les décalages.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="181"/>
         <source>Correlogram of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélogramme de {} le long de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="249"/>
         <source>There are no values along the lines: no correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de valeurs le long des lignes : aucune corrélation.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="251"/>
         <source>Lines without a correlation, since a profile has no values, or but one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans corrélation, car un profil n'a pas de valeurs, ou une seule : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="256"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {}. Pas : {} {}. Échantillons : {}, dont {} sans valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="267"/>
         <source>Best lag of line {}: {} {}, correlation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage de la ligne {} : {} {}, corrélation {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="275"/>
         <source>Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="294"/>
         <source>Autocorrelation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrélation le long de lignes : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="295"/>
         <source>Cross-correlation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation croisée le long de lignes : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="298"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bande {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="300"/>
         <source>{} (t + k); {}, band {} (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (t + k) ; {}, bande {} (t)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="305"/>
         <source>{}; linear trends were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; tendances linéaires retirées</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="306"/>
         <source>{}, along {}. Step: {} {}. Lags are in {}.
 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, le long de {}. Pas : {} {}. Les décalages sont en {}.
+{}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="312"/>
         <source>The band is 1.96 / √n either side of 0, n the samples in which both profiles have a value: 95 % of the correlations of two profiles of unrelated noise are within it. Neighbouring samples of most rasters are not unrelated, and more than 5 % are beyond it by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande va de -1,96 / √n à 1,96 / √n, n étant le nombre d'échantillons où les deux profils ont une valeur : 95 % des corrélations de deux profils de bruit indépendants s'y trouvent. Dans la plupart des rasters, les échantillons voisins ne sont pas indépendants, et plus de 5 % en sortent par hasard.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="322"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} premières lignes sur {} sont dessinées.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="327"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="338"/>
         <source>{}: {} at every lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} à chaque décalage.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="343"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} premières lignes sur {} sont énumérées.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
 </context>
 <context>
@@ -3068,17 +3328,17 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
     <message>
         <location filename="../algorithms/profile_peaks.py" line="54"/>
         <source>Find peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les pics le long de lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="57"/>
         <source>peak,maximum,minimum,profile,line,transect,cross section,prominence,width,ridge,valley,find_peaks,scipy,smoothing,Savitzky-Golay,Gaussian,elevation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>pic,maximum,minimum,profil,ligne,transect,coupe transversale,proéminence,prominence,largeur,crête,vallée,find_peaks,scipy,lissage,Savitzky-Golay,gaussien,profil en long,profil altimétrique</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="63"/>
         <source>Peaks and pits of a raster&apos;s profile along each line, with prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics et creux du profil d'un raster le long de lignes, et proéminence</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="66"/>
@@ -3086,267 +3346,270 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
 Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
 Against noise, smooth, or ask for some prominence. Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
 Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un raster à pas égaux le long de chaque ligne, lisse le profil si demandé et trouve ses pics : les échantillons plus hauts, ou plus bas, que ce qui est des deux côtés. Un sommet plat est un seul pic, en son milieu ; les extrémités d'une ligne n'en sont pas. Chacun devient un point sur la ligne, avec sa distance au début de la ligne, sa valeur, sa proéminence, sa largeur à mi-proéminence et ses deux bases.
+Là où le raster n'a pas de valeur, ou là où la ligne en sort, le profil est interrompu : chaque côté est lissé et examiné à part, et rien n'est interpolé.
+Contre le bruit, lissez, ou exigez une certaine proéminence. Les distances et les largeurs sont en unités du système de coordonnées du raster, en degrés s'il est géographique. La hauteur, la distance, la proéminence et la largeur minimales ont le sens qu'elles ont dans scipy.signal.find_peaks, qui fait le travail.
+Virtanen et al. (2020) : SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky et Golay (1964) : Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="85"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à lire le long des lignes.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="86"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à lire ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule la plus proche</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Bilinear (2 x 2 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinéaire (2 x 2 cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Cubic convolution (4 x 4 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution cubique (4 x 4 cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>How the value of a place between the centres of cells is made. Where any cell that counts has no value, the place has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est obtenue la valeur d'un endroit situé entre les centres de cellules. Si l'une des cellules qui comptent n'a pas de valeur, l'endroit n'en a pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussien</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Savitzky-Golay of order 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky-Golay d'ordre 2</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>What is done to a profile before its peaks are sought. The filter of Savitzky and Golay keeps the height of peaks better than the Gaussian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait à un profil avant d'y chercher des pics. Le filtre de Savitzky et Golay préserve mieux la hauteur des pics que le filtre gaussien.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>Size of the smoothing (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du lissage (échantillons)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>In samples: the standard deviation of the Gaussian, or the length of the window of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En échantillons : l'écart-type de la gaussienne, ou la longueur de la fenêtre de Savitzky et Golay, impaire et d'au moins 3. Sans lissage, elle est sans effet.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut trouver</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>The highest points, the lowest ones, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points les plus hauts, les plus bas, ou les deux.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur minimale des maxima, maximale des minima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>The least value of a maximum, or the greatest value of a minimum. It cannot be given for both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur d'un maximum, ou la plus grande valeur d'un minimum. Elle ne peut pas être donnée pour les deux à la fois.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least distance between peaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre pics (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>In units of the raster&apos;s coordinate system: of two maxima that are nearer to each other along the line, the lower one is left out, of two minima the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En unités du système de coordonnées du raster : de deux maxima plus proches l'un de l'autre le long de la ligne, le plus bas est écarté ; de deux minima, le plus haut.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proéminence minimale (unités du raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How far a peak stands out, at least: above the higher of the two lowest points on its sides, before the profile gets higher than the peak, or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien un pic se détache, au moins : au-dessus du plus haut des deux points les plus bas de ses côtés, avant que le profil ne devienne plus haut que le pic ou ne finisse.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least width (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur minimale (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How wide a peak is, at least, at half its prominence: in units of the raster&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d'un pic, au moins, à mi-proéminence : en unités du système de coordonnées du raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>Peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics le long des lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>A point for each peak, in the coordinate system of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point par pic, dans le système de coordonnées des lignes.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>A point for each sample of each line, with its value, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point par échantillon de chaque ligne, avec sa valeur, non lissée.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="215"/>
         <source>A page with the profile of each line, its peaks marked, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec le profil de chaque ligne et ses pics marqués, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="253"/>
         <source>Peaks of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics de {} le long de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="254"/>
         <source>Values of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de {} le long de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="307"/>
         <source>{} has no values along the lines: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n'a pas de valeurs le long des lignes : aucun pic.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="312"/>
         <source>{} is constant along each line: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est constant le long de chaque ligne : aucun pic.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="316"/>
         <source>No peaks: none along the lines is within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pic : aucun, le long des lignes, ne respecte les limites.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="321"/>
         <source>Pieces of profiles that are shorter than the window, smoothed with as much of it as fits in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de profils plus courts que la fenêtre, lissés avec ce qui en tient : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="327"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {}. Pas : {} {}. Échantillons : {}, dont {} sans valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="336"/>
         <source>Maxima: {}. Minima: {}. Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxima : {}. Minima : {}. Secondes : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="397"/>
         <source>Peaks along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pics le long de lignes : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="398"/>
         <source>{}, band {}, along {}. Step: {} {}. Distances are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bande {}, le long de {}. Pas : {} {}. Les distances sont en {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="410"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} premières lignes sur {} sont énumérées.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="427"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} premières lignes sur {} sont dessinées.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="433"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="438"/>
         <source>{}: {} peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} pics.</translation>
     </message>
 </context>
 <context>
@@ -3354,103 +3617,104 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
     <message>
         <location filename="../algorithms/models.py" line="158"/>
         <source>Repair a DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer un MNT</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="161"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>MNT,MNE,DEM,altitude,élévation,comblement,trous,nodata,SRTM,lidar,meilleure méthode,validation croisée,rapport</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="166"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les méthodes, combler par la meilleure, et faire un rapport</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>Raster with holes</source>
+        <translation>Raster à trous</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>The raster to repair.</source>
+        <translation>Le raster à réparer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>Valid cells to hide (%)</source>
+        <translation>Cellules valides à masquer (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>How many of the valid cells are hidden to try the methods on, about.</source>
+        <translation>Quelle part des cellules valides est masquée pour essayer les méthodes, environ.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Greatest distance (cells)</source>
+        <translation>Distance maximale (cellules)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
+        <translation>Ne combler que les cellules à cette distance au plus d'une cellule valide. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Leave holes that touch the raster&apos;s edge</source>
+        <translation>Laisser les trous qui touchent le bord du raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Fill only holes that data surround.</source>
+        <translation>Ne combler que les trous entourés de données.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>Repaired DEM</source>
+        <translation>MNT réparé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>The result: the raster, its holes filled by the best method.</source>
+        <translation>Le résultat : le raster, ses trous comblés par la meilleure méthode.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>Filled cells</source>
+        <translation>Cellules comblées</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
+        <translation>Un raster d'octets : 0 inchangée, 1 comblée, 2 laissée comme trou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>Errors of fill methods</source>
+        <translation>Erreurs des méthodes de comblement</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>A table with a row for each method.</source>
+        <translation>Une table avec une ligne par méthode.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>A page with the table and figures, for any browser.</source>
+        <translation>Une page avec la table et des figures, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="169"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
-Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>Raster with holes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>The raster to repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>How many of the valid cells are hidden to try the methods on, about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Greatest distance (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Fill only holes that data surround.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>Repaired DEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>The result: the raster, its holes filled by the best method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>Filled cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>A page with the table and figures, for any browser.</source>
+Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,137 +3723,162 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/profile_figures.py" line="135"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="84"/>
         <source>Columns (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="87"/>
         <source>Rows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="64"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="141"/>
         <source>Mean correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="95"/>
         <source>Distance to the nearest valid cell (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la cellule valide la plus proche (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="124"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="125"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="126"/>
         <source>Error (fill less truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur (comblement moins vérité)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="100"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="101"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="201"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="202"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="212"/>
         <source>No cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="70"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="261"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="276"/>
         <source>Cumulative (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumul (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="42"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="45"/>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissé</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="113"/>
         <source>95 % of unrelated noise</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % de bruits indépendants</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="143"/>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="184"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="188"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Minima</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="154"/>
         <source>en</source>
         <comment>The language translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="182"/>
         <source>The figures need JavaScript and a browser from 2023 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les figures nécessitent JavaScript et un navigateur de 2023 ou plus récent.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Outliers</source>
+        <translation>Valeurs aberrantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="36"/>
+        <source>Average local variance</source>
+        <translation type="unfinished">Variance locale moyenne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="44"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Peaks</source>
+        <translation type="unfinished">Pics</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Strongest peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="89"/>
+        <source>Scale (cells)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,127 +3887,127 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/shift_report.py" line="35"/>
         <source>Shift of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="36"/>
         <source>How far {} has to move to lie on {}: columns count to the right, rows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien {} doit se déplacer pour se superposer à {} : les colonnes se comptent vers la droite, les lignes vers le bas.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="42"/>
         <source>The two do not match, or not within MAX_SHIFT: the shift is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne concordent pas, ou pas dans la limite de MAX_SHIFT : le décalage n'est qu'une supposition.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="48"/>
         <source>x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>x (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="49"/>
         <source>y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>y (unités de carte)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="50"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="54"/>
         <source>Correlation of details</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation des détails</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="55"/>
         <source>Edges agree by (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des contours (écarts-types)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="56"/>
         <source>Standard error (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="57"/>
         <source>Looked for within (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche limitée à (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="59"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres écartées</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>One shift for the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul décalage pour tout le raster</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="67"/>
         <source>{} at every shift of the input; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pour chaque décalage de l'entrée ; le cercle marque le décalage trouvé.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="69"/>
         <source>{0} at every shift of the input, in cells of {1} x {1}; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour chaque décalage de l'entrée, en cellules de {1} x {1} ; le cercle marque le décalage trouvé.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Local shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalages locaux</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Of those not left out (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux retenus (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="108"/>
         <source>What each shift differs by from the one for the whole raster, {} times as long as it is; the dot is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sépare chaque décalage de celui de tout le raster, agrandi {} fois ; le point marque l'extrémité.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +4015,7 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="55"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -3734,79 +4023,81 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>Texture stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile de textures</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="100"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>texture,attributs,caractéristiques,classification,segmentation,multi-échelle,variance,écart-type,moyenne,pile de couches,empilement,bandes</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="106"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, écart-type et variance locale à trois tailles en un raster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="109"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit les alentours de chaque cellule par neuf bandes : la moyenne locale, l'écart-type local et la variance locale dans une petite, une moyenne et une grande fenêtre. Une classification ou une segmentation s'en sert pour distinguer les champs des forêts quand les valeurs seules n'y suffisent pas.
+Les bandes sont, dans cet ordre : moyenne, écart-type et variance de la petite fenêtre (1, 2, 3), de la moyenne (4, 5, 6) et de la grande (7, 8, 9). Les cellules sans valeur sont exclues des fenêtres, et n'en ont pas dans le résultat, où NaN en tient lieu. Le modèle exécute neuf fois « Variance locale », et GDAL réunit les résultats.
+Haralick, Shanmugam et Dinstein (1973) : Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster en entrée</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>The raster to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à décrire.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>The band to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à examiner.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Small window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite fenêtre (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Width and height of the smallest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur de la plus petite fenêtre.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Medium window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre moyenne (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Width and height of the window between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur de la fenêtre intermédiaire.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Large window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande fenêtre (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Width and height of the largest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur de la plus grande fenêtre.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat : neuf bandes de 32 bits, de la moyenne de la petite fenêtre à la variance de la grande.</translation>
     </message>
 </context>
 </TS>

@@ -6,17 +6,17 @@
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="49"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムの適応的均等化（CLAHE）</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="52"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>histogram,equalization,ヒストグラム,均等化,平坦化,適応的,適応,CLAHE,AHE,局所コントラスト,コントラスト制限,強調,画像強調,影,タイル</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="58"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの各部分を継ぎ目なく個別に均等化し、局所的なコントラストを高めます</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="61"/>
@@ -24,57 +24,60 @@
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid, as at the raster&apos;s edge, takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト制限付き適応ヒストグラム均等化です。ラスタを正方形のタイルに分け、タイルごとにヒストグラムを均等化します（値は、タイル内でその値以下のセルが占める割合になります）。各セルの値は、周囲の4つのタイルの変換結果をタイルの中心間で内挿したものです。このため、影の中でも雪の上でも細部が現れ、タイルの境目は見えません。タイルを小さくするほど、細かいものが強調されます。
+クリップ上限はノイズを抑えます。どのビンの度数も、全ビンの平均の指定倍までとし、超えた分は全体に配分します。1ではほとんど変化せず、40ではほとんど制限されません。0は上限なしです。
+値のないセルは計算に含まれず、結果でも値を持ちません。ラスタの端などで有効なセルが4分の1に満たないタイルには、周囲の3 x 3タイルのヒストグラムを使います。値が一定のバンドは、範囲の中央の値になります。
+Zuiderveld（1994）: Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="78"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化するラスタ。バンドは1つでも複数でもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="79"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化するバンド。バンドごとに個別に処理します。何も選択しない場合は、アルファバンドを除くすべてのバンドです。結果はこれらのバンドで構成されます。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Tile size (cells; none: an eighth of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルサイズ（セル、未設定: ラスタの8分の1）</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルの幅と高さ。見分けたいものと同じくらいの大きさにします。未設定の場合は、ラスタの短辺の8分の1（ただし16以上）です。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>Clip limit (times the mean of all bins; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップ上限（全ビンの平均に対する倍率、0: なし）</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのビンの度数を、全ビンの平均の何倍までとするか。大きいほどコントラストが強くなり、ノイズも増えます。0は上限なしです。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="106"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの最小値から最大値までのビンの数。ビンの間の値は内挿します。8ビット整数では、常に1つの値に1つのビンを使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>Adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>適応的に均等化したラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。選択したバンドをタイルごとに均等化したものです。</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="126"/>
         <source>{} adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（適応的均等化）</translation>
     </message>
 </context>
 <context>
@@ -82,17 +85,17 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="64"/>
         <source>Compare fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め手法の比較</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="67"/>
         <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,欠損,欠測,穴,穴埋め,隙間,inpainting,インペインティング,内挿,補間,検証,交差検証,クロスバリデーション,精度,RMSE,比較,最良の手法,ベンチマーク</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="73"/>
         <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の穴に似た形でセルを隠して埋め、真値と比較します</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="76"/>
@@ -100,157 +103,160 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell. Cells without a value are never hidden, and have no error.
 Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラスタの穴を埋めるのに最もよい手法はどれでしょうか。このツールは、ラスタ自身の穴と同じ形（穴がない場合は塊状の形）で有効なセルを隠し、「nodataの穴埋め」のすべての手法で埋めて、元の値と比較します。
+テーブルには、手法ごとに二乗平均平方根誤差、平均絶対誤差、バイアス（埋めた値から真値を引いた差の平均）、絶対誤差の95パーセンタイル、所要秒数が入ります。レポートを指定すると、これらに加えて、最も近い有効なセルまでの距離と誤差の関係、最良の手法の結果が最も悪かった穴を示します。
+最良の手法は、モデルの中で「nodataの穴埋め」に渡せる出力になります。大きなラスタでは一部のウィンドウだけを使い、その位置をログに示します。誤差は値の差なので、値が分類コードの場合は意味がありません。その場合は最も近い有効なセルで埋めてください。値のないセルは隠す対象にならず、誤差もありません。
+Stone（1974）: Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="93"/>
         <source>The raster whose holes are to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋めたいラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="94"/>
         <source>The band to try the methods on; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>手法を試すバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>The methods to compare, as Fill nodata has them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する手法。「nodataの穴埋め」のデフォルト設定で使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す有効なセルの割合（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>How many of the valid cells are hidden, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセルのうち、隠すセルのおおよその割合。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Seed of the random places</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数シード</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Where cells are hidden: the same number gives the same cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを隠す位置を決めます。同じ数値なら同じセルが隠されます。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め手法の誤差</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>手法ごとに1行のテーブル。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="128"/>
         <source>A page with the table and figures, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルと図のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="129"/>
         <source>Best method</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の手法</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="130"/>
         <source>Name of the best method</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の手法の名前</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="138"/>
         <source>Errors of fill methods for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の穴埋め手法の誤差</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="207"/>
         <source>Windows of the raster (rows, columns, from 0): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用したラスタのウィンドウ（行、列、0から）: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="217"/>
         <source>{} of {} valid cells hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠した有効なセル: {} / {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="222"/>
         <source>, {} cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>、残ったセル: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="224"/>
         <source>Best: {} (METHOD={})</source>
-        <translation type="unfinished"></translation>
+        <translation>最良: {}（METHOD={}）</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="236"/>
         <source>Fill methods compared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め手法の比較: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="237"/>
         <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}個の有効なセル（全{}個）を人工の穴として隠し、各手法で埋めて、元の値と比較しました。誤差は、埋めた値から真値を引いたものです。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均絶対誤差</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>95 % of absolute errors below</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対誤差の95パーセンタイル</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>残ったセル</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="261"/>
         <source>Root mean square error of each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>各手法の二乗平均平方根誤差。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="265"/>
         <source>Error against the distance to the nearest valid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い有効なセルまでの距離と誤差の関係。</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="273"/>
         <source>The hole that the best method, {}, fills worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の手法（{}）の結果が最も悪かった穴。</translation>
     </message>
 </context>
 <context>
@@ -258,22 +264,22 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="312"/>
         <source>which becomes the middle of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>結果では範囲の中央の値になります</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="318"/>
         <source>{}: no cell has a value, and none has one in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 値を持つセルがなく、結果にも値がありません</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="323"/>
         <source>{}: all cells have the same value, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: すべてのセルが同じ値です（{}）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="230"/>
         <source>which becomes one value of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>結果では参照ラスタの1つの値になります</translation>
     </message>
 </context>
 <context>
@@ -281,47 +287,47 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="127"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="134"/>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ビン数</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Minimum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の最小値</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the lowest value of an integer type (one more if that is the nodata value), 0 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定の場合、整数型ではその型の最小値（それがnodata値なら1大きい値）、浮動小数点型では0です。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Maximum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の最大値</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the highest value of an integer type (one less if that is the nodata value), 1 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定の場合、整数型ではその型の最大値（それがnodata値なら1小さい値）、浮動小数点型では1です。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のデータ型</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>As the input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力と同じ</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存するデータ型。値の範囲のデフォルトはこれによって決まります。</translation>
     </message>
 </context>
 <context>
@@ -329,17 +335,17 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>Cross-correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>相互コレログラム</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="69"/>
         <source>cross-correlation,autocorrelation,correlogram,lag,shift,offset,displacement,ccf,acf,spatial correlation,periodicity,wavelength,anisotropy,range,Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>cross-correlation,相互相関,autocorrelation,自己相関,コレログラム,ラグ,シフト,オフセット,変位,位置ずれ,ccf,acf,空間相関,空間的自己相関,周期性,波長,異方性,レンジ,Pearson,ピアソン</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="75"/>
         <source>How alike two rasters, or a raster and itself, are at every lag</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのラスタ、またはラスタとそれ自身が、各ラグでどれだけ似ているかを調べます</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="78"/>
@@ -348,252 +354,246 @@ Pearson: the correlation coefficient of the pairs at each lag. R&apos;s ccf: dev
 The table has the mean over all directions against the distance: how far apart cells still are alike. The report shows both as figures.
 With Pearson, the best lag has at least a tenth of the pairs that any lag has, and three. Of a raster with itself lag 0 is trivial: the best lag is then where the pattern repeats, the highest peak beyond the hill about lag 0. Where nothing repeats, it is the largest coefficient apart from lag 0, of a lag beside it.
 Cells without a value make no pairs. The other raster is resampled (bilinear) where its grid is another one. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</source>
-        <translation type="unfinished"></translation>
+        <translation>相関が最大になるのは、どれだけずらしたときでしょうか。ラスタを別のラスタ（または自分自身）の上で、あらゆる方向に1セルずつ動かし、重なったセルどうしの相関を計算します。結果は、ラグごとに1つのセルを持つ小さなラスタで、中央がラグ0、座標は地図単位のラグです。ラグkでは、入力のセルt + kが他方のラスタのセルtと重なります。入力が他方のラスタを右へ3列動かしたものなら、最良ラグは3列です。行は下向きに数えます。
+Pearson: 各ラグでの組の相関係数です。Rのccf: 全セルの平均からの偏差の積を合計し、全セル数と両方の標準偏差で割ります。組の少ない遠いラグでは0に近づきます。積和: scipy.signal.correlate2dと同じく、平均を引きません。
+テーブルには、距離ごとに全方向の平均が入り、セルがどの距離まで似ているかがわかります。レポートは両方を図で示します。
+Pearsonでは、最良ラグの組の数は、ラグごとの組の数の最大値の10分の1以上、かつ3以上です。ラスタをそれ自身と比べる場合、ラグ0は自明なので、パターンが繰り返すラグ、つまりラグ0の周りの山の外側で最も高いピークを最良ラグとします。繰り返しがない場合は、ラグ0を除いて最大の係数を持つ、その隣のラグです。
+値のないセルは組になりません。格子が異なる場合、他方のラスタはリサンプリング（バイリニア）されます。Padfield（2012）: Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley（2002）: Modern Applied Statistics with S.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="102"/>
         <source>The raster that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かすラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="103"/>
         <source>The band to correlate; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>相関を計算するバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>Greatest lag (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ラグ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>How far to go in each direction, in cells of the input. What it takes in time hardly depends on it; what it takes in memory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方向にどこまでずらすかを、入力のセル数で指定します。計算時間はほとんど変わりませんが、必要なメモリは変わります。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Pearson, of the pairs at each lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson（各ラグの組から計算）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>As in R&apos;s ccf: about the mean of all cells, divided by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rのccf（全セルの平均を引き、全セル数で割る）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>積和</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>What a coefficient is.</source>
-        <translation type="unfinished"></translation>
+        <translation>係数の定義。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタ（未設定: 入力自身）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>The raster that stays where it is. If its grid is not that of the input, it is resampled (bilinear) to it. If none is chosen, the input is correlated with itself, or with another one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かさないラスタ。格子が入力と異なる場合は、入力の格子にリサンプリング（バイリニア）します。選択しない場合は、入力をそれ自身、または入力の別のバンドと比べます。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタのバンド</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. Dialogs offer bands once there is another raster: to correlate two bands of the input, choose the input there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタのバンド。選択しない場合は最初のバンドです。他方のラスタがない場合は入力のバンドで、デフォルトは同じバンドです。ダイアログでは、他方のラスタを選ぶとバンドの一覧が現れます。入力の2つのバンドを比べるには、他方のラスタにも入力を選んでください。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>The coefficient at each lag, lag 0 in the middle, without a coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラグでの係数。中央がラグ0で、CRSはありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>Correlation by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離ごとの相関</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>A table with a row for each class of distance, one cell wide: the distance in map units, the mean coefficient over all directions, and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1セル幅の距離階級ごとに1行のテーブル。地図単位の距離、全方向の係数の平均、組の数が入ります。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="176"/>
         <source>A page with the figures of all lags and of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ラグの図と距離の図のページ。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ（列数）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ（行数）</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Correlation at the best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグでの相関</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="197"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}と{}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="199"/>
         <source>Correlogram of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のコレログラム</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="200"/>
         <source>Correlation by distance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の距離ごとの相関</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="327"/>
         <source>{}: no cell has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 値を持つセルがありません</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="329"/>
         <source>{}: all cells have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: すべてのセルが同じ値です</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="333"/>
         <source>There is no best lag: no lag has a coefficient of enough pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグはありません。十分な数の組から計算できた係数が1つもありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="339"/>
         <source>Best lag: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ: {}列、{}行、係数{}、組の数{}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="341"/>
         <source>Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>0以外の最良ラグ: {}列、{}行、係数{}、組の数{}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="349"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、バンド {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="363"/>
         <source>Autocorrelogram: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>自己コレログラム: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="365"/>
         <source>Cross-correlogram: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>相互コレログラム: {}; {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="367"/>
         <source>At lag k, the cell t + k of the input meets the cell t of the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラグkでは、入力のセルt + kが他方のラスタのセルtと重なります。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="371"/>
         <source>At lag k, the cell t + k of the raster meets its cell t.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラグkでは、ラスタのセルt + kが同じラスタのセルtと重なります。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="372"/>
         <source>Rows count downwards. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は下向きに数えます。手法: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を持つセル</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均値</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="388"/>
         <source>The coefficient at each lag; the circle is the best lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラグでの係数。円は最良ラグです。</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="393"/>
         <source>The mean coefficient over all directions, against the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離に対する、全方向の係数の平均。</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>map units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0以外の最良ラグ</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組の数</translation>
     </message>
 </context>
 <context>
@@ -601,57 +601,57 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Cumulative distribution over bins</source>
-        <translation type="unfinished"></translation>
+        <translation>ビンごとの累積分布</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Exact rank of every distinct value</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の値の正確な順位</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Bins are fast, and between their centres the distribution is interpolated. The exact rank is the share of cells that have this value or less. For integers of 8 and 16 bits, both are the same. Of others, the exact rank is possible up to 4,194,304 distinct values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビンを使う方法は高速で、ビンの中心の間では分布を内挿します。正確な順位は、その値以下のセルが占める割合です。8ビットと16ビットの整数では、どちらも同じ結果になります。それ以外のデータ型では、正確な順位は値の種類が4,194,304以下の場合に使えます。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="248"/>
         <source>Bins between the least and the greatest value. Integers of 8 and 16 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値から最大値までのビンの数。8ビットと16ビットの整数では、常に1つの値に1つのビンを使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>One distribution for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>全バンドで1つの分布を使う</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>All chosen bands are ranked together, which keeps the balance of their colours. Otherwise each one is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したすべてのバンドをまとめて順位付けし、色のバランスを保ちます。そうでない場合は、バンドごとに順位付けします。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Lowest cells to become the minimum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値にする下位セルの割合（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the lowest cells all become the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の小さい方からこの割合のセルを、すべて最小値にします。</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Highest cells to become the maximum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大値にする上位セルの割合（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the highest cells all become the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の大きい方からこの割合のセルを、すべて最大値にします。</translation>
     </message>
 </context>
 <context>
@@ -659,17 +659,17 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/equalize.py" line="29"/>
         <source>Equalize histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム均等化</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="32"/>
         <source>histogram,equalization,equalisation,contrast,enhancement,stretch,rank,percentile,quantile,cumulative distribution,CDF,brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>histogram,equalization,ヒストグラム,均等化,平坦化,コントラスト,強調,画像強調,引き伸ばし,ストレッチ,順位,パーセンタイル,分位数,累積分布,CDF,明るさ</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="38"/>
         <source>Each value becomes its rank: contrast where the most cells are</source>
-        <translation type="unfinished"></translation>
+        <translation>値を順位に置き換え、セルの多い値域のコントラストを高めます</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="41"/>
@@ -678,72 +678,76 @@ Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits flo
 Cells without a value never count, and have none in the result. Values are taken as they are stored; scale and offset of a band stay with it if the data type does.
 A constant band, which has no ranks, becomes the middle of the range. The report, if asked for, shows the histogram and the cumulative distribution of each band before and after.
 Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>各値を、累積分布での位置、つまりその値以下のセルが占める割合に置き換え、結果の値の範囲に合わせます。頻度の高い値は互いに引き離され、頻度の低い値は寄せられ、結果のヒストグラムはできるだけ平らになります。
+ビンを使う方法は高速で、8ビットと16ビットの整数では正確です。正確な順位は、範囲の一部に集中した浮動小数点値や、パーセンタイルを求める場合に適しています。全バンドで1つの分布を使うと、画像の色が保たれます。
+値のないセルは計算に含まれず、結果でも値を持ちません。値は保存されているまま使います。データ型が変わらなければ、バンドのスケールとオフセットも引き継がれます。
+値が一定で順位を付けられないバンドは、範囲の中央の値になります。レポートを指定すると、各バンドの処理前後のヒストグラムと累積分布を示します。
+Gonzalez and Woods（2018）: Digital Image Processing, 3.3節。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="58"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化するラスタ。バンドは1つでも複数でもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="59"/>
         <source>Bands to equalize. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化するバンド。何も選択しない場合は、アルファバンドを除くすべてのバンドです。結果はこれらのバンドで構成されます。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>Equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化したラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>The result: the chosen bands, each value as its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。選択したバンドの各値を順位に置き換えたものです。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="74"/>
         <source>A page with the histogram and the cumulative distribution of each band before and after, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>各バンドの処理前後のヒストグラムと累積分布のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="85"/>
         <source>{} equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（均等化）</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="111"/>
         <source>Cancelled: the raster was written, the report was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。ラスタは書き出されましたが、レポートは書き出されていません。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="123"/>
         <source>Histogram equalization: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム均等化: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="125"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>処理前</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>処理後</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を持つセル</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="137"/>
         <source>{}: histogram and cumulative distribution before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 処理前後のヒストグラムと累積分布。</translation>
     </message>
 </context>
 <context>
@@ -751,17 +755,17 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="54"/>
         <source>Equalize histograms (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム均等化（バッチ）</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="57"/>
         <source>histogram,equalization,equalisation,contrast,batch,folder,stack,time series,mosaic,many rasters,rank,normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>histogram,equalization,ヒストグラム,均等化,平坦化,コントラスト,バッチ,一括処理,フォルダ,スタック,時系列,モザイク,複数ラスタ,順位,正規化</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="63"/>
         <source>Equalize many rasters, each by itself or all by one distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のラスタを、それぞれ個別に、または全体で1つの分布を使って均等化します</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="66"/>
@@ -769,97 +773,100 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
 By default each is equalized by its own distribution. With one distribution for all of them, equal values stay equal from file to file, so that a mosaic keeps its relative brightness. A value becomes the share of cells that have it or less, on the scale of the result.
 The results are GeoTIFFs, named after their inputs. Where two inputs have the same name, the log says what the second one is called. A file that cannot be read or written stops nothing else: it is named in the log and counted as failed. The run fails only if all files do, or if you ask it to stop at the first.
 Cells without a value never count, and have none in the results. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ヒストグラム均等化」と同じ処理を、画像のスタック、モザイクのタイル、フォルダなど多数のファイルに行います。サイズ、格子、データ型はファイルごとに異なっていてもかまいません。
+デフォルトでは、それぞれのラスタ自身の分布で均等化します。全体で1つの分布を使うと、等しい値はどのファイルでも等しいままなので、モザイクの相対的な明るさが保たれます。値は、その値以下のセルが占める割合になり、結果の値の範囲に合わせられます。
+結果は入力と同じ名前のGeoTIFFです。2つの入力が同じ名前の場合、2つ目の結果の名前をログに示します。読み書きできないファイルがあっても、ほかの処理は止まりません。そのファイルはログに示され、失敗として数えられます。処理全体が失敗するのは、すべてのファイルが失敗したとき、または最初のエラーで停止するよう指定したときだけです。
+値のないセルは計算に含まれず、結果でも値を持ちません。Gonzalez and Woods（2018）: Digital Image Processing, 3.3節。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタ（複数）</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Files to equalize. They are opened one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化するファイル。1つずつ順に開きます。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>Folder of input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタのフォルダ</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>All files of this folder that match the pattern, beside those chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選んだファイルに加えて、このフォルダの中でパターンに一致するすべてのファイルを処理します。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Pattern of names in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ内のファイル名のパターン</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Such as *.tif or B0?_*.jp2; several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.tifやB0?_*.jp2など。複数のパターンはセミコロンで区切ります。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>One distribution for all rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>全ラスタで1つの分布を使う</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>The first bands of all rasters are ranked together, then the second ones, and so on. Otherwise each raster is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ラスタの1番目のバンドをまとめて順位付けし、2番目以降のバンドも同様にします。そうでない場合は、ラスタごとに順位付けします。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Overwrite existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを上書きする</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Otherwise, an input whose result is already there counts as failed. It is still part of a distribution for all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きしない場合、結果のファイルがすでにある入力は失敗として数えられます。その場合も、全ラスタの分布には含まれます。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のエラーで停止する</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Otherwise, the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうでない場合は、残りのファイルの処理を続けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="141"/>
         <source>Equalized rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>均等化したラスタ（複数）</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="137"/>
         <source>The folder for the results; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダ。存在しない場合は作成します。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="144"/>
         <source>Rasters written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="145"/>
         <source>Rasters that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="178"/>
         <source>Cancelled: {} rasters were written, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。{}個のラスタが書き出されており、いずれも完全なファイルです。</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="240"/>
         <source>Rasters written: {}; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したラスタ: {}、失敗: {}</translation>
     </message>
 </context>
 <context>
@@ -867,17 +874,17 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
     <message>
         <location filename="../algorithms/estimate_shift.py" line="65"/>
         <source>Estimate shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの推定</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="68"/>
         <source>shift,offset,displacement,co-registration,coregistration,registration,image matching,phase correlation,cross-correlation,alignment,georeferencing,misregistration,warp,optical flow,image velocimetry,glacier,landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>shift,シフト,オフセット,変位,位置ずれ,co-registration,coregistration,位置合わせ,レジストレーション,画像マッチング,位相相関,相互相関,位置補正,ジオリファレンス,幾何補正,ワープ,オプティカルフロー,PIV,画像流速測定,氷河,地すべり</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="75"/>
         <source>Find how far a raster must move to lie on another one, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを別のラスタに重ねるのに必要な移動量を求め、移動します</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="78"/>
@@ -885,177 +892,180 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
 One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
 A shift is found where the valid cells that both have correlate best (Pearson&apos;s r), or by phase correlation, which takes all frequencies alike, for scenes of different light; where neither finds much, by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Cells without a value play no part, and a warped raster has none where it would need them.
 Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
-        <translation type="unfinished"></translation>
+        <translation>入力をどれだけ動かせば、参照ラスタに重なるでしょうか。シフトはセル以下の精度で求めます。列は右、行は下、xは東、yは北が正です。
+ラスタ全体で1つのシフトを求めるほか、格子間隔を指定すると、シフトの場を求めます。これは参照ラスタのウィンドウごとに1つのシフトで、外れ値を除いて平滑化します。出力は、正しい位置に置いた入力です。シフトが1つの場合、セルの値はそのままで、ジオリファレンスだけを動かします。格子の場合は変形します（キュービックコンボリューション）。格子が異なる場合、参照ラスタはリサンプリング（バイリニア）されます。
+シフトは、両方に共通する有効なセルの相関（Pearsonのr）が最大になる位置です。または位相相関で求めます。位相相関はすべての周波数を等しく扱うので、光の条件が異なるシーンに向きます。どちらでもあまり一致しない場合は、同じシーンのバンド間のように、エッジの方向から求めます。結果は最小二乗法で精密化します。大きなラスタは、まず粗いセルで、次に細かいセルのウィンドウで調べます。2つが一致しない場合は警告します。値のないセルは計算に含まれません。変形したラスタでは、そのようなセルを必要とする場所は値を持ちません。
+Padfield（2012）, https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others（2002）, https://doi.org/10.1109/83.988953; Westerweel and Scarano（2005）, https://doi.org/10.1007/s00348-005-0016-6</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="100"/>
         <source>The raster to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かすラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="101"/>
         <source>The band to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>The raster that the input is to lie on; on any grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を重ねる相手のラスタ。格子は異なっていてもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>The band of the reference to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する参照ラスタのバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>Band of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタのバンド</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Normalised cross-correlation over the overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり部分の正規化相互相関</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Phase correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>位相相関</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>By what a shift is found to a whole cell. Phase correlation minds neither slow changes of light nor blur; it finds no shift beyond half of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトをセル単位で求める方法。位相相関は、緩やかな明るさの変化やぼけの影響を受けませんが、ラスタの半分を超えるシフトは求められません。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>Largest shift (cells; 0: a quarter of the overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大シフト（セル、0: 重なりの4分の1）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>How far to look, in columns and in rows of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで探すかを、入力の列数と行数で指定します。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Distance of local shifts (cells; 0: one shift for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>局所シフトの間隔（セル、0: 全体で1つ）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Cells between the points of a grid at which shifts are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトを推定する格子点の間隔のセル数。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>Side of local windows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>局所ウィンドウの一辺（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>The part of the reference around each point that is looked for, up to a quarter of this side from where the one shift for all leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>各格子点の周囲で、照合に使う参照ラスタの範囲。全体のシフトが示す位置から、この一辺の4分の1までを探します。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動したラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>The input where it belongs: moved as it is, or warped by the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい位置に置いた入力。そのまま移動するか、シフトの場で変形します。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>Shift vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトベクトル</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>A line for each window, from where the input has something to where the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウごとに1本のライン。入力での位置から参照ラスタでの位置まで引かれます。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="174"/>
         <source>A page with the correlation surface, the vectors and figures about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>相関面、ベクトル、関連する数値のページ。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift to the right (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>右へのシフト（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift downwards (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>下へのシフト（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>x方向のシフト（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>y方向のシフト（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相関</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したウィンドウ</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} warped to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}に合わせて変形）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} moved to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}に合わせて移動）</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="200"/>
         <source>Shifts of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}から{}へのシフト</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="360"/>
         <source>The shift that matches best is as far as was looked, {} cells: the truth may be farther. Raise MAX_SHIFT. OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最もよく一致するシフトが、探索範囲の端（{}セル）にあります。実際のシフトはもっと大きいかもしれません。MAX_SHIFTを大きくしてください。OUTPUTを指定していても、このシフトでは移動しません。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="367"/>
         <source>INPUT and REFERENCE do not match within {} cells: CORRELATION is {}, that of their details {} (at least {} is expected), and edges agree there by {} deviations more than elsewhere (at least {} are expected). The shift is a guess; OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUTとREFERENCEは{}セル以内では一致しません。CORRELATIONは{}、細部の相関は{}（目安は{}以上）、エッジの一致はほかの場所より標準偏差の{}倍だけ大きい値です（目安は{}倍以上）。シフトは推測にすぎません。OUTPUTを指定していても、このシフトでは移動しません。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="385"/>
         <source>None of {} local shifts is reliable: OUTPUT, if asked for, is not warped by them. Larger windows (WINDOW) may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}個の局所シフトのうち、信頼できるものはありません。OUTPUTを指定していても、これらでは変形しません。ウィンドウ（WINDOW）を大きくすると、見つかるかもしれません。</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="392"/>
         <source>{} of {} local shifts were left out: most of the field is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した局所シフトは{} / {}です。シフトの場の大部分は内挿によるものです。</translation>
     </message>
 </context>
 <context>
@@ -1063,112 +1073,112 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/filling.py" line="92"/>
         <source>The raster with holes: cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>穴（値のないセル）のあるラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="93"/>
         <source>Bands to fill, each with its own holes. If none is selected: all of them, except an alpha band. The others are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋めるバンド。穴はバンドごとに扱います。何も選択しない場合は、アルファバンドを除くすべてのバンドです。ほかのバンドはコピーされます。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの端に接する穴を残す</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Fill only holes that data surround: the outline of the data does not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>データに囲まれた穴だけを埋めます。データの外形は広がりません。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Mask of cells to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるセルのマスク</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Where the first band of this raster is not 0, cells are holes, too: clouds, shadows, water. Where it has no value, they are not. On another grid, its nearest cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラスタの最初のバンドが0でない場所のセルも、穴として扱います（雲、影、水域など）。マスクに値がない場所は穴になりません。格子が異なる場合は、最も近いセルを使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め済み</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="127"/>
         <source>The result: all bands of the input, of the same type. Cells that are not filled keep the value they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。入力のすべてのバンドを同じデータ型で含みます。埋めなかったセルの値は変わりません。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="143"/>
         <source>Filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>埋めたセル</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="134"/>
         <source>A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a hole, 3 filled by interpolation for lack of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバンドごとに1つのバンドを持つバイト型ラスタ。0: 変更なし、1: 穴埋め済み、2: 穴のまま、3: 参照値がないため内挿で穴埋め。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="144"/>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="145"/>
         <source>Cells left as holes</source>
-        <translation type="unfinished"></translation>
+        <translation>穴のまま残したセル</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Left as a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>穴のまま</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>内挿</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="159"/>
         <source>{} filled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（穴埋め）: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="160"/>
         <source>Filled cells of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の埋めたセル</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="247"/>
         <source>Band {} has no valid cell: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド {} には有効なセルがないため、そのままにします。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="252"/>
         <source>There are no holes: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>穴がないため、ラスタをそのままコピーします。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="254"/>
         <source>MAX_AREA is {}, and the smallest hole has {} cells: nothing is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_AREAは{}ですが、最も小さい穴は{}セルあるため、何も埋めません。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="260"/>
         <source>No hole is to be filled: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋める対象の穴がないため、ラスタをそのままコピーします。</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="261"/>
         <source>Holes: {}; cells filled: {}; cells left: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>穴: {}、埋めたセル: {}、残ったセル: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="267"/>
         <source>{} of them by interpolation, for lack of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>うち{}個は、参照値がないため内挿で埋めました</translation>
     </message>
 </context>
 <context>
@@ -1176,17 +1186,17 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="31"/>
         <source>Fill from reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタによる穴埋め</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="34"/>
         <source>nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,SLC-off,clouds,regression,histogram matching,mosaic,other date</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,no data,欠損,欠測,穴,隙間,ボイド,穴埋め,void filling,参照ラスタ,デルタサーフェス,delta surface,SRTM,SLC-off,雲,回帰,ヒストグラムマッチング,モザイク,別の日付</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="40"/>
         <source>Fill holes from another raster of the same place, fitted to their rims</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所の別のラスタを穴の縁に合わせ、それで穴を埋めます</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="43"/>
@@ -1195,47 +1205,51 @@ Delta surface, for elevation: the difference to the reference is interpolated ac
 Local regression, for imagery: gain and offset of the reference are those that fit it to the input, by least squares, in a window around the cell. The window is widened where few cells are valid in both.
 A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where. Holes at the raster&apos;s edge have data on one side alone: they are filled less surely, or left, as you choose.
 Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日付、別のセンサ、全球の標高モデルなど、同じ場所の別のラスタを使って、値のないセルを埋めます。有効なセルの値は変わりません。
+デルタサーフェス（標高向け）: 参照ラスタとの差を穴の内側に内挿して参照ラスタに加えるので、縁に段差ができません。
+局所回帰（画像向け）: 参照ラスタのゲインとオフセットを、セルの周囲のウィンドウで最小二乗法により入力に合わせます。両方で有効なセルが少ない場所では、ウィンドウを広げます。
+格子が異なる参照ラスタは、リサンプリング（バイリニア）されます。参照ラスタに値がない場所は、「nodataの穴埋め」と同じく最小曲率面で埋めます。その場所は、埋めたセルのラスタでわかります。ラスタの端の穴は片側にしかデータがありません。信頼性が下がりますが埋めるか、残すかを選べます。
+Grohman, Kroenung and Strebeck（2006）: Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander（2004）: SLC gap-filled products.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>What to fill from, with the same bands, or one for all of them. On another grid, it is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋めに使うラスタ。入力と同じバンド構成か、全バンドに共通の1バンドです。格子が異なる場合はリサンプリングします。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Delta surface (for elevation)</source>
-        <translation type="unfinished"></translation>
+        <translation>デルタサーフェス（標高向け）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Local regression (for imagery)</source>
-        <translation type="unfinished"></translation>
+        <translation>局所回帰（画像向け）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>How the reference is fitted to the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタを入力に合わせる方法。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>Window size of local regression (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>局所回帰のウィンドウサイズ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>For local regression: the width and height of the window that gain and offset are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>局所回帰で、ゲインとオフセットを求めるウィンドウの幅と高さ。</translation>
     </message>
 </context>
 <context>
@@ -1243,239 +1257,242 @@ Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fil
     <message>
         <location filename="../algorithms/fill_nodata.py" line="37"/>
         <source>Fill nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>nodataの穴埋め</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="40"/>
         <source>nodata,no data,holes,gaps,voids,inpainting,interpolate,interpolation,fill,void filling,minimum curvature,spline,IDW,nearest,missing,clouds,SLC-off</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,no data,欠損,欠測,穴,隙間,ボイド,inpainting,インペインティング,内挿,補間,穴埋め,void filling,最小曲率,スプライン,IDW,最近傍,雲,SLC-off</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="46"/>
         <source>Fill holes from the cells around them, and change nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲のセルから穴を埋めます。ほかのセルは変わりません</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="49"/>
         <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
 The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. The membrane never leaves the range of a hole&apos;s rim; local mean and median suit noisy data, row and column means tables and stripes, onion peel narrow gaps in pictures. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
 What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled. Holes at the raster&apos;s edge are filled outwards from their inner side, or left, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>値のないセルを、周囲のセルから埋めます。有効なセルの値は変わりません。穴の数、大きさ、形は問わず、単独のセルから、隙間だらけの散在するサンプルまで扱えます。
+デフォルトの最小曲率面 (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837) は、いくらか張力をかけたもので、穴の中まで傾斜が続き、標高、気温、ほとんどの画像に適しています。膜は、穴の縁の値の範囲を決して超えません。局所平均と局所中央値はノイズの多いデータに、行の平均と列の平均は表や縞状の欠損に、オニオンピールは写真の細い隙間に適しています。分類（土地被覆など）には、最も近い有効なセルを使ってください。どの手法が最適かは、「穴埋め手法の比較」でわかります。
+埋めた値は、ラスタのデータ型に合わせて丸められ、その範囲に収められ、nodata値にはなりません。アルファバンドとマスクは、埋めたセルで不透明になります。ラスタの端の穴は、内側から外側へ向かって埋めるか、残すかを選べます。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>How to fill. Minimum curvature and membrane are smooth surfaces through the data; inverse distance weighting, local mean and median take from the cells near the hole&apos;s rim; row and column mean from the whole row or column; onion peel carries values and slopes inwards; linear spans triangles over the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>穴を埋める方法。最小曲率と膜は、データを通る滑らかな面です。逆距離加重、局所平均、局所中央値は穴の縁に近いセルから、行の平均と列の平均は行全体または列全体から求めます。オニオンピールは値と傾斜を外側から内側へ運びます。線形は縁の間に三角形を張ります。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Radius (cells; of methods that look around)</source>
-        <translation type="unfinished"></translation>
+        <translation>半径（セル、近傍を使う手法のみ）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Neighbourhood of inverse distance weighting, local mean, local median and onion peel. It grows where it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆距離加重、局所平均、局所中央値、オニオンピールの近傍の半径。近傍に値がない場合は広げます。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>Power (inverse distance weighting)</source>
-        <translation type="unfinished"></translation>
+        <translation>べき指数（逆距離加重）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>For inverse distance weighting: the higher, the more near cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆距離加重で、大きいほど近くのセルを重視します。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>Tension (minimum curvature)</source>
-        <translation type="unfinished"></translation>
+        <translation>張力（最小曲率）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 a membrane, which never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小曲率で、0は薄板（曲がりが最小で、行き過ぎることがあります）、1は膜（行き過ぎることはありません）です。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Values that mean a hole (such as 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>穴とみなす値（255など）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Cells of this value, as it is stored, are holes besides those without a value: 255, for example. With one value for each band, such as 255,255,255, those where the bands hold all of them: white in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>値のないセルに加えて、保存された値がこの値であるセル（例: 255）も穴として扱います。255,255,255のようにバンドごとの値を指定すると、すべてのバンドが一致するセル（画像の白など）が穴になります。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Greatest distance to data (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>データからの最大距離（セル、0: 制限なし）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセルからこの距離以内のセルだけを埋めます。0は制限なしです。</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Largest hole (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>穴の最大サイズ（セル、0: 制限なし）</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Leave holes of more cells as they are. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>これよりセル数の多い穴はそのまま残します。0は制限なしです。</translation>
     </message>
 </context>
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
-        <translation type="unfinished"></translation>
+        <translation>検出とカウント</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>template matching,テンプレートマッチング,カウント,数える,インベントリ,毎木調査,樹木,植物,車,動物,ポリゴンごと,区画,プロット,密度,ゾーン</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="231"/>
+        <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに似た場所をすべて見つけ、ポリゴンごとに数えます</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="234"/>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>Input raster</source>
+        <translation>入力ラスタ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>The raster to search.</source>
+        <translation>探索するラスタ。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>Band</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>The band to search.</source>
+        <translation>探索するバンド。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>Template raster</source>
+        <translation>テンプレートのラスタ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
+        <translation>探すもの。セルの大きさが入力と同じ、小さなラスタです。これか領域のどちらかが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>Extent of the input, as the template</source>
+        <translation>テンプレートとする入力の領域</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>The piece of the input to search for, instead of a template raster.</source>
+        <translation>テンプレートのラスタの代わりに探す、入力の一部分。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>Angles (degrees)</source>
+        <translation>角度（度）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
+        <translation>テンプレートを回転する角度。カンマ区切りの数値（0,90）、または開始:終了:間隔（0:350:10）で指定します。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>Scales</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
+        <translation>テンプレートを拡大する倍率。カンマ区切りの数値、または開始:終了:間隔（0.8:1.2:0.1）で指定します。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Least score of a match</source>
+        <translation>一致とみなす最低スコア</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
+        <translation>スコアがこれより低い場所は数えません。-1から1までで、1は完全な複製です。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Of places that are nearer to each other, only the best one counts.</source>
+        <translation>これより近い場所が複数あるときは、最もよいものだけを数えます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Polygons to count in</source>
+        <translation>カウントするポリゴン</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Plots, fields, districts: the areas for which matches are counted.</source>
+        <translation>区画、圃場、行政区など、一致箇所を数える範囲。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>Counts</source>
+        <translation>カウント結果</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>The polygons, with the number of matches in each as matches.</source>
+        <translation>ポリゴン。それぞれに含まれる一致箇所の数がmatchesとして加わります。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Matches</source>
+        <translation>一致箇所</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Polygons, the best match first: the outline of the template as found.</source>
+        <translation>ポリゴン。見つかったテンプレートの輪郭で、一致度の高い順に並びます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>A raster with the score of each cell.</source>
+        <translation>各セルのスコアのラスタ。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="235"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
-Polygons may be in any coordinate system. They keep their attributes and get one more, matches.</source>
+Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>Input raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>Band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>The band to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>Template raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>The piece of the input to search for, instead of a template raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>Angles (degrees)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>Scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Least distance between two matches (cells, 0: half the template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Of places that are nearer to each other, only the best one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Polygons to count in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Plots, fields, districts: the areas for which matches are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>The polygons, with the number of matches in each as matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Polygons, the best match first: the outline of the template as found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>A raster with the score of each cell.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Least distance of matches (cells; 0: half the template)</source>
+        <translation type="unfinished">一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
     </message>
 </context>
 <context>
@@ -1483,17 +1500,17 @@ Polygons may be in any coordinate system. They keep their attributes and get one
     <message>
         <location filename="../algorithms/find_peaks.py" line="62"/>
         <source>Find peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの検出</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="65"/>
         <source>peaks,summits,pits,maxima,minima,local maximum,tree tops,bright spots,prominence,isolation,saddle,topographic,persistence,plateau,extrema</source>
-        <translation type="unfinished"></translation>
+        <translation>peaks,ピーク,山頂,窪地,くぼみ,極大,極小,局所最大,樹頂点,輝点,プロミネンス,突出度,prominence,孤立度,isolation,鞍部,コル,地形,パーシステンス,プラトー,極値</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="71"/>
         <source>Find summits, pits, tree tops or bright spots, and their prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>山頂、窪地、樹頂点、輝点とそのプロミネンス（突出度）を求めます</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="74"/>
@@ -1502,172 +1519,176 @@ Prominence tells how far a peak stands out: its height above the highest saddle 
 Isolation is the distance to the nearest higher cell, in map units.
 Minima are treated as the maxima of the raster turned upside down. Cells without a value, and what lies beyond the edge, are neither higher nor lower than any cell, and no saddle leads over them. Scale and offset of the band are applied.
 Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
-        <translation type="unfinished"></translation>
+        <translation>極大（山頂、樹頂点、輝点）、極小（窪地、暗点）、またはその両方を見つけ、それぞれに1つの点を書き出します。極大は高い順、極小は低い順に並びます。極大は、周囲の8つのセルのどれよりも高いセルです。周囲より高い平坦部では、その中央を使います。
+プロミネンスは、ピークがどれだけ突出しているかを表します。より高い場所へ至る経路上の最も高い鞍部から測った高さです。ラスタ全体で正確に計算します。最高のピークには鞍部がないので、そのプロミネンスは最も低いセルからの高さです。ノイズによるピークのほとんどはプロミネンスがゼロに近いので、除外するには最小プロミネンスの指定が最も有効です。平滑化、最小間隔、しきい値も使えます。
+孤立度は、より高いセルまでの最短距離（地図単位）です。
+極小は、ラスタを上下反転したときの極大として扱います。値のないセルやラスタの外側は、どのセルより高くも低くもないものとし、鞍部もそこを通りません。バンドのスケールとオフセットを適用します。
+Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="92"/>
         <source>The raster to search: elevation, a canopy, an image, a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索するラスタ。標高、林冠高、画像、スコアなど。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="93"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索するバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>検出するもの</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>極大</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>極小</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Summits, pits, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>山頂、窪地、またはその両方。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>Smoothing (standard deviation, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化（標準偏差、セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>The standard deviation of a Gaussian by which the raster is smoothed before it is searched; all results are of the smoothed raster. 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索の前にラスタを平滑化するガウス関数の標準偏差。結果はすべて、平滑化したラスタの値です。0は平滑化なしです。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Least distance between peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの最小間隔（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Of two peaks nearer to each other, the higher one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのピークがこれより近い場合は、高い方を残します。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>極大の最小値、極小の最大値</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>The least value of a maximum, or the greatest of a minimum. Not set: any. With both kinds it must not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>極大では最小の値、極小では最大の値。未設定の場合は制限なしです。両方を検出する場合は設定できません。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>Compute the prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>プロミネンスを計算する</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>How far each peak stands out. Without it, the search is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピークがどれだけ突出しているか。計算しない方が高速です。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小プロミネンス（ラスタの値の単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Peaks that stand out less are left out, in units of the raster&apos;s values. Above 0, prominence is computed whatever else is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>これほど突出していないピークを除外します。単位はラスタの値と同じです。0より大きい場合は、ほかの設定にかかわらずプロミネンスを計算します。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Margin without peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークを除外する縁の幅（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Peaks nearer to the raster&apos;s edge are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>これよりラスタの端に近いピークを除外します。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>Most peaks (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの最大数（0: すべて）</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>So many are written at most, of each kind: the highest maxima, the lowest minima.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとに書き出す最大数。極大は高いもの、極小は低いものから選びます。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>A point for each peak, with its value, prominence, saddle and isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークごとに1つの点。値、プロミネンス、鞍部、孤立度を持ちます。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="170"/>
         <source>Number of peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの数</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のピーク</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の窪地</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks and pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のピークと窪地</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="242"/>
         <source>{} has no values: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}には値がないため、ピークはありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="244"/>
         <source>{} has one value, {:g}, in all cells: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}はすべてのセルが同じ値（{:g}）なので、ピークはありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="247"/>
         <source>No peaks: {}, with values from {:g} to {:g}, has none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。{}（値は{:g}から{:g}）には、条件に合うものがありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Minima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>極小: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Maxima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>極大: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="258"/>
         <source>{} is in {}: so is the isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の単位は{}です。孤立度も同じ単位です。</translation>
     </message>
 </context>
 <context>
@@ -1675,22 +1696,22 @@ Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>Focal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカル統計</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="87"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>局所統計</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="93"/>
         <source>focal,neighbourhood,neighborhood,moving window,kernel,filter,mean,sum,minimum,maximum,range,variance,standard deviation,skewness,kurtosis,median,percentile,quantile,MAD,entropy,majority,mode,minority,variety,diversity,topographic position,TPI,z-score,rank,smoothing,Gaussian,annulus,wedge,r.neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>focal,フォーカル,近傍,移動ウィンドウ,移動窓,カーネル,フィルタ,平均,合計,最小値,最大値,範囲,分散,標準偏差,歪度,尖度,中央値,パーセンタイル,分位数,MAD,エントロピー,最頻値,最稀値,種類数,多様度,地形位置指数,TPI,Zスコア,順位,平滑化,ガウス,円環,扇形,r.neighbors</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="101"/>
         <source>Any of 21 statistics in a moving window of any shape, with or without weights</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の形の移動ウィンドウで、重みあり・なしの21種類の統計量を計算します</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="106"/>
@@ -1699,341 +1720,345 @@ Variance is the mean of the squared differences from the mean; skewness and kurt
 The window is a rectangle, an ellipse, a ring, a sector, or what you draw with zeros and ones. Numbers other than these are weights; Gaussian weights fall off from the centre. They count for sum, mean, variance, standard deviation and difference.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. The result has none where the centre has none (unless centres are filled), or where it would be divided by 0. Scale and offset of a band are applied.
 Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセルについて、周囲のウィンドウ内のセルから統計量を計算します。個数、合計、平均値、最小値と最大値、ばらつき、分布の形、順位、値の出現頻度、そしてその中での中心セルの位置です。同時に指定した統計量は計算を共有し、1つのラスタのバンドになります。
+分散は、平均値との差の2乗の平均です。歪度と尖度は、標準偏差を単位とした差の3乗と4乗の平均で、尖度からは3を引きます。パーセンタイルは線形に内挿します。中央絶対偏差は、中央値との差の絶対値の中央値です。エントロピーは値の割合から計算し、単位はビットです。最頻値と最稀値が複数あるときは、最も小さい値を採用します。平均値との差は地形位置指数として知られ、Zスコアはそれを標準偏差で表したものです。パーセンタイル順位は、中心セルより低いセルと、等しいセルの半分が占める割合（%）です。
+ウィンドウは、矩形、楕円、円環、扇形、または0と1で描いた任意の形です。0と1以外の数値は重みになります。ガウス関数の重みは中心から離れるほど小さくなります。重みは、合計、平均値、分散、標準偏差、平均値との差に使われます。
+値のないセルとラスタの外側は、別の扱いを選ばない限り、ウィンドウに含めません。中心セルに値がない場合（中心も計算する設定の場合を除く）や、0で割ることになる場合、結果は値を持ちません。バンドのスケールとオフセットを適用します。
+Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="132"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のラスタ。バンドは1つでも複数でもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="133"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のバンド。何も選択しない場合は、アルファバンドを除くすべてのバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>The result: for each input band, one band for each statistic and percentile, which its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。入力バンドごとに、統計量とパーセンタイルのそれぞれが1つのバンドになり、バンドの説明に名前が入ります。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計量</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Count of valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセルの数</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>分散</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>変動係数</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>歪度</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Kurtosis (excess)</source>
-        <translation type="unfinished"></translation>
+        <translation>尖度（超過）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>中央絶対偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Entropy (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>エントロピー（ビット）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>最頻値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>最稀値</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>種類数</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Difference from mean (topographic position)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均値との差（地形位置指数）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zスコア</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Percentile rank of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心セルのパーセンタイル順位</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>What to compute. The result has, for each input band, a band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算するもの。結果では、入力バンドごとに、それぞれが1つのバンドになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>From 0 to 100, separated by commas, or start:stop:step (10:90:10); each becomes a band if percentiles are among the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>0から100まで。カンマ区切り、または開始:終了:間隔（10:90:10）で指定します。統計量でパーセンタイルを選ぶと、それぞれが1つのバンドになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの形</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Annulus (ring)</source>
-        <translation type="unfinished"></translation>
+        <translation>円環（リング）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Wedge (sector)</source>
-        <translation type="unfinished"></translation>
+        <translation>扇形（セクタ）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>An ellipse holds the cells whose centre lies in it; an annulus is an ellipse without the cells of a smaller one; a wedge is the part of an ellipse that lies in some directions, and its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円は、中心が楕円内にあるセルで構成されます。円環は、楕円から小さい楕円のセルを除いたものです。扇形は、楕円のうち指定した方位の部分と中心セルです。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Window size</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウサイズ</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Width of the window, and its height unless a height is given. In cells, it is a whole number; a window of even size reaches one cell further to the left and up. In map units, the nearest odd number of cells is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅。高さを指定しない場合は高さも同じです。単位がセルの場合は整数で、偶数のウィンドウは左と上に1セル広くなります。地図単位の場合は、最も近い奇数のセル数にします。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Units of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの単位</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Map units</source>
-        <translation type="unfinished"></translation>
+        <translation>地図単位</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>What the sizes of the window are in, and the width of Gaussian weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのサイズと、ガウス関数の重みの幅の単位。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Window height, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの高さ（幅と異なる場合）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの高さ。未設定の場合は幅と同じです。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Size of the hole in an annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>円環の穴のサイズ</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Width of the smaller ellipse that is left out of an annulus; its height is in the same proportion to the window&apos;s. 1 leaves out the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>円環から除く小さい楕円の幅。高さは、ウィンドウの高さと同じ比率になります。1は中心セルだけを除きます。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge from (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>扇形の開始方位（北から時計回りの度数）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge begins. North is where rows begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>扇形が始まる方位。北はラスタの最初の行の側です。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge to (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>扇形の終了方位（北から時計回りの度数）</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge ends; it may lead through north.</source>
-        <translation type="unfinished"></translation>
+        <translation>扇形が終わる方位。北をまたいでもかまいません。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="279"/>
+        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
+        <translation>数値の行をセミコロンまたは改行で区切ります。行数も列数も奇数にします（例: 0 1 0; 1 1 1; 0 1 0）。0と1は、セルをウィンドウに含めるかどうかを表します。それ以外の数値は重みになります。負の値は合計でのみ使えます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Gaussian</source>
+        <translation>ガウス</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>With Gaussian weights, cells near the centre count for more.</source>
+        <translation>ガウス関数の重みでは、中心に近いセルほど重視されます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>Standard deviation of Gaussian weights</source>
+        <translation>ガウス関数の重みの標準偏差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
+        <translation>重みの釣鐘形の広がり。単位はサイズの単位と同じです。未設定の場合はウィンドウの幅の6分の1で、中心の両側に標準偏差3つ分が収まります。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Estimate for a population (n - 1)</source>
+        <translation>母集団の推定値を計算する（n - 1）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
+        <translation>分散を「セル数 - 1」で割り、歪度と尖度の偏りを補正します。この場合、ウィンドウには有効なセルが分散で2個、歪度で3個、尖度で4個必要です。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Also where the centre is nodata</source>
+        <translation>中心がnodataでも計算する</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
+        <translation>値のないセルにも、周囲のセルの統計量を与えます。欠損を埋め、既存の値を平滑化します。中心セル自体に関する統計量は、そこでは値を持ちません。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Step (cells)</source>
+        <translation>計算間隔（セル）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
+        <translation>縦横ともnセルごとにだけ計算します。結果のセルはその分大きくなり、中央にある入力セルの値を持ちます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="442"/>
+        <source>{} {} of {}</source>
+        <translation>{} {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="495"/>
+        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
+        <translation>{}の単位は{}です。サイズも同じ単位になり、赤道から離れるほど、ウィンドウの東西の実距離は短くなります。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="503"/>
+        <source>Window: {} x {} cells, of which {} count.</source>
+        <translation>ウィンドウ: {} x {}セル、うち使用するセル: {}。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="514"/>
+        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
+        <translation>{}の値は小数で、同じ値はほとんど現れません。エントロピー、最頻値、最稀値、種類数は、等しい値を数えるものです。先に値を丸めるか、分類してください。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="522"/>
+        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <translation>{}が指定されていますが、使用されません。ウィンドウの形がカスタムではありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
-        <source>Custom window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="276"/>
-        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Gaussian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>With Gaussian weights, cells near the centre count for more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>Standard deviation of Gaussian weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Estimate for a population (n - 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Also where the centre is nodata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="439"/>
-        <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="492"/>
-        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="500"/>
-        <source>Window: {} x {} cells, of which {} count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="511"/>
-        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="519"/>
-        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <source>Custom window (rows of 0 and 1, or of weights)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,57 +2067,57 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/filling.py" line="52"/>
         <source>Gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="60"/>
         <source>Minimum curvature with tension</source>
-        <translation type="unfinished"></translation>
+        <translation>張力付き最小曲率</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="61"/>
         <source>Membrane (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>膜（ラプラス）</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="62"/>
         <source>Inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>逆距離加重（IDW）</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="63"/>
         <source>Nearest valid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い有効なセル</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="64"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>局所平均</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="65"/>
         <source>Local median</source>
-        <translation type="unfinished"></translation>
+        <translation>局所中央値</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="66"/>
         <source>Row mean</source>
-        <translation type="unfinished"></translation>
+        <translation>行の平均</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="67"/>
         <source>Column mean</source>
-        <translation type="unfinished"></translation>
+        <translation>列の平均</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="68"/>
         <source>Onion peel (fast marching)</source>
-        <translation type="unfinished"></translation>
+        <translation>オニオンピール（Fast Marching法）</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="69"/>
         <source>Linear (triangles)</source>
-        <translation type="unfinished"></translation>
+        <translation>線形（三角形）</translation>
     </message>
 </context>
 <context>
@@ -2100,173 +2125,386 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="182"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>局所統計</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="57"/>
         <source>variance,standard deviation,mean,coefficient of variation,focal,neighbourhood,neighborhood,moving window,kernel,texture,heterogeneity,roughness,filter</source>
-        <translation type="unfinished"></translation>
+        <translation>variance,分散,標準偏差,平均,変動係数,focal,フォーカル,近傍,移動ウィンドウ,移動窓,カーネル,テクスチャ,不均一性,粗さ,起伏,フィルタ</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="63"/>
         <source>Variance, standard deviation, mean or variation in a moving window</source>
-        <translation type="unfinished"></translation>
+        <translation>移動ウィンドウでの分散、標準偏差、平均値、変動係数</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="66"/>
         <source>How much do the values around each cell vary? For every cell, this takes the cells in a window around it and computes their variance (the mean of the squared differences from their mean), standard deviation, mean, or coefficient of variation (the standard deviation divided by the absolute mean). Small windows tell edges, large ones texture and rough ground.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. Scale and offset of a band are applied. The nodata value of the result is -9999, or the input&apos;s own if there are means among the statistics.
 The average local variance, a single number for the first chosen band, tells how much neighbouring cells differ at this resolution. Compared between resolutions, it shows how large the objects in a scene are (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルの周囲で、値はどれだけばらついているでしょうか。すべてのセルについて、周囲のウィンドウ内のセルから、分散（平均値との差の2乗の平均）、標準偏差、平均値、または変動係数（標準偏差を平均値の絶対値で割ったもの）を計算します。小さなウィンドウではエッジが、大きなウィンドウではテクスチャや起伏の大きい地形がわかります。
+値のないセルとラスタの外側は、別の扱いを選ばない限り、ウィンドウに含めません。バンドのスケールとオフセットを適用します。結果のnodata値は-9999です。統計量に平均値が含まれる場合は、入力のnodata値を使います。
+平均局所分散は、選択した最初のバンドについての1つの数値で、この解像度で隣り合うセルがどれだけ異なるかを表します。解像度を変えて比べると、シーンに含まれる物体の大きさがわかります (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="83"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のラスタ。バンドは1つでも複数でもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="84"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のバンド。何も選択しない場合は、アルファバンドを除くすべてのバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計量</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均値</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>変動係数</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>What to compute. The result has, for each input band, one band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算するもの。結果では、入力バンドごとに、それぞれが1つのバンドになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Window size (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウサイズ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Width of the window, and its height unless a height is given. A window of even size reaches one cell further to the left and up than to the right and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの幅。高さを指定しない場合は高さも同じです。偶数のウィンドウは、右と下より左と上に1セル広くなります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Window height, if it differs (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの高さ（幅と異なる場合、セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの高さ。未設定の場合は幅と同じです。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>Window depth (bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの奥行き（バンド）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>How many bands the window spans. Above 1, it is a box in the stack of the chosen bands (a time series, a hyperspectral cube), centred on each of them in turn and cut off at the first and the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが含むバンドの数。1より大きい場合は、選択したバンドのスタック（時系列、ハイパースペクトルキューブ）の中の直方体になります。各バンドを順に中心とし、最初と最後のバンドで打ち切られます。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>計算間隔（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横ともnセルごとにだけ計算します。結果のセルはその分大きくなり、中央にある入力セルの値を持ちます。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの形</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>An ellipse fits into the rectangle; cells whose centre lies in it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>楕円は矩形に内接します。中心が楕円内にあるセルを使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Sample variance (divide by n - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>標本分散（n - 1で割る）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Divide by the number of cells less one; a window then needs two valid cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>「セル数 - 1」で割ります。この場合、ウィンドウには有効なセルが2個必要です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="167"/>
         <source>The result: for each input band, one band for each statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。入力バンドごとに、統計量のそれぞれが1つのバンドになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="171"/>
         <source>Average local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>平均局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>局所標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>局所平均</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>局所変動係数</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="192"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="227"/>
         <source>No window has enough valid cells: every cell of the result is nodata.</source>
+        <translation>有効なセルが十分にあるウィンドウがないため、結果のすべてのセルがnodataです。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalVarianceByScaleAlgorithm</name>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>Local variance by scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
+        <source>Local statistics</source>
+        <translation type="unfinished">局所統計</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
+        <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
+        <source>How large the things in an image are: local variance at many scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
+        <source>How large are the things in this image? While cells are much smaller than the things, neighbouring cells are alike; where cells are much larger, each holds a bit of everything, and neighbours are alike again. In between, the average local variance has a peak, where cells are a little smaller than the things (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
+Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
+The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
+        <source>The raster to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
+        <source>The band to look at; the first one if none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Method</source>
+        <translation type="unfinished">手法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Coarser cells, in windows of 3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Wider windows, of the cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>What a larger scale is: larger cells, or larger windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>Scales (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>Cells to look at, at most (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
+        <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
+        <source>Scale of the strongest peak, in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
+        <source>Size of the strongest peak, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
+        <source>Local variance by scale of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
+        <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
+        <source>{} is in degrees: so are all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
+        <source>Scales without a window in which enough cells have a value: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
+        <source>There is no peak: {} has too few cells with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
+        <source>There is no peak: {} does not vary at any scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
+        <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
+        <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
+        <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
+        <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
+        <source>There is no peak: that takes three scales, and a rise before a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
+        <source>Local variance by scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
+        <source>{}, band {}. Method: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
+        <source>The average local variance at each scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
+        <source>By how many per cent it differs from that of the scale before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Size ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Windows</source>
+        <translation type="unfinished">ウィンドウ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Local variance</source>
+        <translation type="unfinished">局所分散</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Standard deviation</source>
+        <translation type="unfinished">標準偏差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Peak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,122 +2513,132 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/base.py" line="142"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="146"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="165"/>
         <source>Bands (all if none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド（未選択: すべて）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Beyond the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの外側の扱い</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nothing: available cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 存在するセルのみ</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>反射（d c b a | a b c d | d c b a）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡映（d c b | a b c d | c b a）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近傍（a a a a | a b c d | d d d d）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
-        <translation type="unfinished"></translation>
+        <translation>循環（a b c d | a b c d | a b c d）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>What a window finds where it extends beyond the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがラスタの外側にはみ出す場合に、そこで使う値。</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Nodata in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内のnodata</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Ignore it, unless the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>無視: 中心がnodataの場合を除く</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Propagate it: any cell without a value gives nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>伝播: 値のないセルが1つでもあればnodata</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>値のないセルが、それを含むウィンドウに与える影響。中心に値がある限り影響しないか、ウィンドウ全体をnodataにするかです。「伝播」と「なし: 存在するセルのみ」を組み合わせると、ラスタの外側にはみ出すウィンドウもnodataになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Least share of valid cells in a window (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内の有効なセルの最小割合（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセルの割合がこれより小さいウィンドウはnodataになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のデータ型</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存するデータ型。計算はいずれの場合も64ビットで行います。</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="234"/>
         <source>Additional creation options</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の作成オプション</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="241"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力形式のオプション。NAME=VALUEの組を|で区切ります（例: COMPRESS=DEFLATE|PREDICTOR=3）。GeoTIFFは、ここで別に指定しない限りタイル形式になり、必要に応じてBigTIFFになります。何も指定しない場合、GeoTIFFにはQGISの設定のオプションを使います。</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLファイル (*.html)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="411"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。何も書き出されていません。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>cells</source>
+        <translation type="unfinished">セル</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>map units</source>
+        <translation type="unfinished">地図単位</translation>
     </message>
 </context>
 <context>
@@ -2398,17 +2646,17 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/match_histogram.py" line="40"/>
         <source>Match histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムマッチング</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="43"/>
         <source>histogram,matching,specification,contrast,reference,radiometric normalization,relative normalisation,mosaic,colour balance,gain,offset,regression,change detection</source>
-        <translation type="unfinished"></translation>
+        <translation>histogram,ヒストグラム,マッチング,histogram matching,specification,コントラスト,参照ラスタ,ラジオメトリック補正,放射量補正,相対正規化,モザイク,色調補正,カラーバランス,ゲイン,オフセット,回帰,変化抽出</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="49"/>
         <source>Give a raster the distribution of values of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの値の分布を、別のラスタの分布に合わせます</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="52"/>
@@ -2416,72 +2664,75 @@ The average local variance, a single number for the first chosen band, tells how
 Full distribution: each value becomes the value of the same rank in the reference. Mean and standard deviation: a gain and an offset that make these two equal. Neither needs the two to be of the same place.
 Regression: where the two are the same place, gain and offset are those of the line of least squares through the cells that both have. Cells that lie further than two standard deviations from the line (clouds, fields that changed) are left out, and the line is fitted again, five times; so that clouds do not draw it, the first three lines are the reduced major axis. The reference is resampled (bilinear) where its grid is another one. The log has the line and how much it explains.
 Values are taken as they are stored. Cells without a value never count, and have none in the result. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの値を、参照ラスタ（別の日付の画像、モザイクの隣のシーンなど）と同じ分布になるように変えます。結果のデータ型とnodata値は参照ラスタと同じです。
+分布全体: 各値を、参照ラスタで同じ順位にある値に置き換えます。平均値と標準偏差: この2つが等しくなるゲインとオフセットを適用します。どちらの方法でも、2つのラスタが同じ場所である必要はありません。
+回帰: 2つが重なる場所で、両方に共通するセルに最小二乗法で直線を当てはめ、そのゲインとオフセットを使います。直線から標準偏差の2倍より離れたセル（雲、変化した圃場など）を除いて当てはめ直すことを5回繰り返します。直線が雲に引きずられないように、最初の3回は縮約主軸（RMA）を使います。格子が異なる場合、参照ラスタはリサンプリング（バイリニア）されます。直線の式と決定係数をログに示します。
+値は保存されているまま使います。値のないセルは計算に含まれず、結果でも値を持ちません。Gonzalez and Woods（2018）: Digital Image Processing, 3.3節。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="70"/>
         <source>The raster to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変えるラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>The raster whose distribution to take; on any grid, of any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>分布を合わせる相手のラスタ。格子や場所は異なっていてもかまいません。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="75"/>
         <source>Bands to change. If none is selected: all of them, except an alpha band. The first one is matched to the reference&apos;s first band, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変えるバンド。何も選択しない場合は、アルファバンドを除くすべてのバンドです。最初のバンドを参照ラスタの最初のバンドに、以降も順に合わせます。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Full distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布全体</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>平均値と標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Regression where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重なり部分の回帰</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>What is to become that of the reference, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照ラスタに何を、どのように合わせるか。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>マッチングしたラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>The result: the chosen bands, in the reference&apos;s data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。選択したバンドを、参照ラスタのデータ型で含みます。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="108"/>
         <source>{} matched to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}にマッチング）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="199"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; r² = {}（使用したセル{}個、共通のセル{}個）</translation>
     </message>
 </context>
 <context>
@@ -2489,17 +2740,17 @@ Values are taken as they are stored. Cells without a value never count, and have
     <message>
         <location filename="../algorithms/match_template.py" line="76"/>
         <source>Match template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートマッチング</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="79"/>
         <source>template matching,find,search,pattern,object detection,counting,similar,similarity,normalized cross-correlation,normalised,NCC,SSD,squared difference,rotation,scale,chip,trees,control points,OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>template matching,テンプレートマッチング,検出,検索,探索,パターン,物体検出,カウント,類似,類似度,正規化相互相関,NCC,ZNCC,SSD,差の二乗和,回転,倍率,スケール,チップ,樹木,コントロールポイント,OpenCV</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="86"/>
         <source>Find all places where a raster looks like a piece of it, or of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの中で、その一部または別のラスタの一部に似た場所をすべて見つけます</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="89"/>
@@ -2508,232 +2759,236 @@ Places that score at least the threshold, and more than what is around them, are
 Zero-mean normalised cross-correlation is Pearson&apos;s coefficient of the template and the cells under it: it ignores brightness and contrast. Normalised cross-correlation takes no means off, and ignores contrast alone. The normalised squared difference ignores neither: it is 1 less the sum of the squared differences, divided by the root of the product of both sums of squares.
 Cells of either raster without a value do not count; there is no score where too few are left, as at the edge, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
 Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートをラスタ上で動かし、各セルで両者がどれだけ似ているかをスコアで表します。1は完全な複製、0はまったく似ていない、-1は正反対です。テンプレートは、独立したラスタか、入力の一部の領域です。複数の角度と倍率で同時に探すこともできます。
+スコアがしきい値以上で、周囲より高い場所が一致箇所です。見つかったとおりに回転し拡大縮小したテンプレートの輪郭をポリゴンとし、一致度の高い順に並べます。一致箇所どうしは、最小間隔より近づきません。位置はセル以下の精度です。
+ゼロ平均正規化相互相関は、テンプレートとその下のセルとのPearsonの相関係数で、明るさとコントラストの違いを無視します。正規化相互相関は平均値を引かず、コントラストの違いだけを無視します。正規化二乗差はどちらも無視しません。差の二乗和を、両方の二乗和の積の平方根で割り、1から引いたものです。
+どちらのラスタでも、値のないセルは計算に含まれません。端の近くのように残りのセルが少なすぎる場所や、ラスタが平坦な場所には、スコアがありません。ラスタはセル単位で比較するので、セルの大きさが同じである必要があります。
+Lewis（1995）: Fast template matching. Vision Interface. Padfield（2012）: Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="111"/>
         <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索するラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="112"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索するバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="117"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>最高スコア</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>Template raster</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. Cells without a value do not count. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>探すもの。セルの大きさが入力と同じ、小さなラスタです。値のないセルは計算に含まれません。これか領域のどちらかが必要です。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>The band of the template raster; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのラスタのバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>Band of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのバンド</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとする入力の領域</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>The piece of the input to search for, instead of a template raster, to the nearest whole cells. It may be in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのラスタの代わりに探す、入力の一部分。最も近いセル境界に合わせます。CRSは問いません。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Zero-mean normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ平均正規化相互相関</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化相互相関</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised squared difference (1 less it)</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化二乗差（1から引いた値）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>How alike two pieces are: whatever their brightness and contrast; whatever their contrast; or as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの部分がどれだけ似ているかの測り方。明るさとコントラストの違いを無視するか、コントラストの違いだけを無視するか、値をそのまま比べるかです。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>Angles (degrees; such as 0,90 or 0:350:10)</source>
-        <translation type="unfinished"></translation>
+        <translation>角度（度、例: 0,90または0:350:10）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>By how much the template is turned, counter-clockwise: numbers separated by commas (0,90), or start:stop:step (0:350:10). The best one at each cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを反時計回りに回転する角度。カンマ区切りの数値（0,90）、または開始:終了:間隔（0:350:10）で指定します。各セルで最もよいものを採用します。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>Scales (such as 1,2 or 0.8:1.2:0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率（例: 1,2または0.8:1.2:0.1）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>By how much the template is enlarged: numbers separated by commas (0.5,1,2), or start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを拡大する倍率。カンマ区切りの数値（0.5,1,2）、または開始:終了:間隔（0.8:1.2:0.1）で指定し、それぞれをすべての角度と組み合わせます。2は2倍の大きさです。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致とみなす最低スコア</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Places that score less are no matches. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアがこれより低い場所は一致とみなしません。-1から1までで、1は完全な複製です。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Of places that are nearer to each other than this, the best one is the match. 0 is half the template&apos;s shorter side, at its smallest scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより近い場所が複数あるときは、最もよいものを一致箇所とします。0は、最小の倍率でのテンプレートの短辺の半分です。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>Matches at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所の最大数（0: すべて）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>How many matches there may be: the best ones. 0 is as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所の数の上限。スコアの高いものから選びます。0は上限なしです。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Least share of valid cells under the template (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの下の有効なセルの最小割合（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Of the template&apos;s cells, so many must lie over cells of the raster that have a value; elsewhere there is no score. Less than 100 finds what is partly beyond the edge, or hidden by nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのセルのうち、この割合以上が、ラスタの値のあるセルに重なる必要があります。そうでない場所にはスコアがありません。100より小さくすると、一部がラスタの外側にあるものや、nodataに隠れたものも見つかります。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>A raster with the score of each cell, the best one of all angles and scales, where the template is centred on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの中心を各セルに置いたときのスコアのラスタ。すべての角度と倍率の中で最もよい値です。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Polygons, the best match first: the outline of the template as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン。見つかったとおりのテンプレートの輪郭で、一致度の高い順に並びます。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Score in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}のスコア</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Matches in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}の一致箇所</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Score of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}における{0}のスコア</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Matches of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}における{0}の一致箇所</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="361"/>
         <source>TEMPLATE_EXTENT reaches beyond INPUT: the template is what lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE_EXTENTがINPUTの外側にはみ出しているため、内側の部分をテンプレートとします。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="365"/>
         <source>Template: rows {} to {}, columns {} to {} of the input (from 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート: 入力の行{}から{}、列{}から{}（0から）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="375"/>
         <source>Template of {} x {} cells, {} of them with a value; templates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート: {} x {}セル、うち値のあるセル: {}、テンプレートの数: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="381"/>
         <source>{} at angle {} and scale {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（角度{}、倍率{}）</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="385"/>
         <source>Less than half of the cells are left in {} of the templates, since others are interpolated from cells without a value: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}個のテンプレートでは、ほかのセルが値のないセルからの内挿になるため、残るセルが半分未満です: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="403"/>
         <source>Cells of TEMPLATE are {}, those of INPUT {}, and the two are compared cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATEのセルは{}、INPUTのセルは{}ですが、両者はセル単位で比較されます。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="407"/>
         <source>SCALES={} makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES={}とすれば補正できます。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="412"/>
         <source>There is no score anywhere: the raster is flat, or has too few valid cells under the template (MIN_VALID).</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアのある場所がありません。ラスタが平坦か、テンプレートの下の有効なセルが少なすぎます（MIN_VALID）。</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="419"/>
         <source>No match of at least {}; the best score is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアが{}以上の一致箇所はありません。最高スコアは{}です</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="425"/>
         <source>Matches: {}; best score: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>一致箇所: {}、最高スコア: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="428"/>
         <source>The best {} are kept (MAX_MATCHES).</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの高い{}個だけを残します（MAX_MATCHES）。</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2996,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/matching.py" line="14"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>マッチング</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +3004,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/peaks.py" line="11"/>
         <source>Peaks and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークとプロファイル</translation>
     </message>
 </context>
 <context>
@@ -2757,62 +3012,62 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>たどるライン。CRSは問いません。マルチパートのラインは、パートごとに1本のラインとして扱います。</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>Distance between samples (map units; none: a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル間隔（地図単位、未設定: 1セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿ったサンプルの間隔。単位はラスタのCRSの単位で、地理座標系では度です。未設定の場合は、セルの短辺です。</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="257"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の位置はGCP（地上基準点）で定義されています。GCPに最もよく合う位置にあるものとみなし、変形はしません。より正確な位置が必要な場合は、先にラスタを変形（ワープ）してください。</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="323"/>
         <source>{} is in degrees: so are the step and all distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の単位は度です。サンプル間隔とすべての距離も度になります。</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="395"/>
         <source>{} do not cross the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタと交差しないもの{}本</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="396"/>
         <source>{} are shorter than the step ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル間隔より短いもの{}本（{}）</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="397"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのCRSに変換できないもの{}本</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="406"/>
         <source>Features without a line: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインのない地物: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="409"/>
         <source>Lines left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したライン: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="415"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
 </context>
 <context>
@@ -2820,17 +3075,17 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profile_correlation.py" line="56"/>
         <source>Cross-correlation along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿った相互相関</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="59"/>
         <source>cross-correlation,autocorrelation,correlogram,CCF,ACF,lag,shift,profile,line,transect,series,period,spacing,R,np.correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>cross-correlation,相互相関,autocorrelation,自己相関,コレログラム,CCF,ACF,ラグ,シフト,プロファイル,断面,ライン,測線,トランセクト,系列,周期,間隔,R,np.correlate</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="65"/>
         <source>How alike two rasters are along lines, at every lag; or one and itself</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのラスタ、または1つとそれ自身が、ラインに沿った各ラグでどれだけ似ているか</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="68"/>
@@ -2839,228 +3094,233 @@ At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, 
 The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. It tells how alike shapes are; where both rise or fall along the line, remove the trends first. The other one is the sum of the products, for values about 0.
 Samples without a value, and beyond the raster&apos;s edge, make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
 Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのラスタの値を各ラインに沿って等間隔に読み取り（バイリニア）、一方のプロファイルを他方に沿って動かして、各ラグでどれだけ似ているかを求めます。これが相互相関関数です。他方のラスタがない場合は、プロファイルをそれ自身と比べます。これが自己相関関数で、その極大から、繰り返しの間隔がわかります。
+ラグkでは、t + kのINPUTがtのOTHERと重なります。最良ラグが正なら、INPUTはOTHERをその距離だけラインの終点側へ動かしたものです。
+1つ目の手法は、Rのccfと同じです。プロファイル全体の平均からの偏差の積を、そのラグの組について合計し、nと両方の標準偏差で割ります。形がどれだけ似ているかがわかります。両方がラインに沿って増加または減少する場合は、先にトレンドを除去してください。もう1つの手法は積和で、0の前後に分布する値に適しています。
+値のないサンプルとラスタの外側は組になりません。ラグの単位はラスタのCRSの単位で、地理座標系では度です。
+Venables and Ripley（2002）: Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="87"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿って値を読み取るラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="88"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を読み取るバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタ（未設定: 入力自身）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>The raster to compare it with, on any grid, in any coordinate system. Without it, the input is compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するラスタ。格子やCRSは問いません。指定しない場合は、入力をそれ自身と比べます。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタのバンド</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. To choose it in a dialog, choose the input as the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>他方のラスタのバンド。選択しない場合は最初のバンドです。他方のラスタがない場合は入力のバンドで、デフォルトは同じバンドです。ダイアログでこれを選ぶには、他方のラスタに入力を選んでください。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>Correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>コレログラム</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>A table with a row for each line and lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインとラグごとに1行のテーブル。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="120"/>
         <source>A page with the correlogram of each line and its 95 % band, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラインのコレログラムと95 %の範囲のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="123"/>
         <source>Best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のラインの最良ラグ</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="126"/>
         <source>Correlation at the best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のラインの最良ラグでの相関</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>Greatest lag (map units; none: a quarter of a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ラグ（地図単位、未設定: ラインの4分の1）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>In units of the raster&apos;s coordinate system. If it is not set: a quarter of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位はラスタのCRSの単位です。未設定の場合は、各ラインの4分の1です。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Correlation, as ccf in R</source>
-        <translation type="unfinished"></translation>
+        <translation>相関（Rのccfと同じ）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>積和</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>What is computed at each lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラグで計算するもの。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Remove linear trends</source>
-        <translation type="unfinished"></translation>
+        <translation>線形トレンドを除去する</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Whether to subtract from each profile the line of least squares through it: two rasters that both rise along a line are alike at every lag otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロファイルから、最小二乗法で当てはめた直線を引くかどうか。引かない場合、どちらもラインに沿って増加する2つのラスタは、どのラグでも似ていることになります。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="181"/>
         <source>Correlogram of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のコレログラム（{}に沿う）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="249"/>
         <source>There are no values along the lines: no correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿った値がないため、相関は計算できません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="251"/>
         <source>Lines without a correlation, since a profile has no values, or but one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに値がないか1つしかないため、相関のないライン: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="256"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン: {}。間隔: {} {}。サンプル: {}、うち値のないもの: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="267"/>
         <source>Best lag of line {}: {} {}, correlation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン {}の最良ラグ: {} {}、相関: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="275"/>
         <source>Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="294"/>
         <source>Autocorrelation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿った自己相関: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="295"/>
         <source>Cross-correlation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿った相互相関: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="298"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、バンド {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="300"/>
         <source>{} (t + k); {}, band {} (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（t + k）; {}、バンド {}（t）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="305"/>
         <source>{}; linear trends were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、線形トレンドを除去</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="306"/>
         <source>{}, along {}. Step: {} {}. Lags are in {}.
 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、ライン: {}。間隔: {} {}。ラグの単位: {}。
+{}。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="312"/>
         <source>The band is 1.96 / √n either side of 0, n the samples in which both profiles have a value: 95 % of the correlations of two profiles of unrelated noise are within it. Neighbouring samples of most rasters are not unrelated, and more than 5 % are beyond it by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の帯は0の両側に1.96 / √nの範囲で、nは両方のプロファイルに値があるサンプルの数です。無関係なノイズのプロファイルどうしなら、相関の95 %がこの範囲に入ります。ほとんどのラスタでは隣り合うサンプルが互いに無関係ではないので、偶然この範囲を超えるものは5 %より多くなります。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="322"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{}本のラインを図示しています（全{}本）。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相関</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="327"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="338"/>
         <source>{}: {} at every lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: 各ラグでの{}。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="343"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{}本のラインを一覧にしています（全{}本）。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>地物</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>組の数</translation>
     </message>
 </context>
 <context>
@@ -3068,17 +3328,17 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
     <message>
         <location filename="../algorithms/profile_peaks.py" line="54"/>
         <source>Find peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿ったピークの検出</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="57"/>
         <source>peak,maximum,minimum,profile,line,transect,cross section,prominence,width,ridge,valley,find_peaks,scipy,smoothing,Savitzky-Golay,Gaussian,elevation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>peak,ピーク,極大,極小,プロファイル,断面,ライン,測線,トランセクト,横断面,縦断面,プロミネンス,突出度,幅,尾根,谷,find_peaks,scipy,平滑化,Savitzky-Golay,ガウス,標高プロファイル,断面図</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="63"/>
         <source>Peaks and pits of a raster&apos;s profile along each line, with prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラインに沿ったラスタのプロファイルのピークと窪み、およびプロミネンス</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="66"/>
@@ -3086,267 +3346,270 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
 Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
 Against noise, smooth, or ask for some prominence. Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
 Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラインに沿ってラスタの値を等間隔に読み取り、指定に応じてプロファイルを平滑化し、ピークを見つけます。ピークは、両側より高い（または低い）サンプルです。平らな頂部は、その中央を1つのピークとします。ラインの両端はピークになりません。それぞれがライン上の点になり、ラインの始点からの距離、値、プロミネンス、プロミネンスの半分の高さでの幅、両側の基部を持ちます。
+ラスタに値がない場所や、ラインがラスタの外側に出る場所では、プロファイルが途切れます。その両側は別々に平滑化して探索し、内挿は行いません。
+ノイズがある場合は、平滑化するか、ある程度のプロミネンスを条件にしてください。距離と幅の単位はラスタのCRSの単位で、地理座標系では度です。高さ、距離、プロミネンス、幅の下限の意味は、計算に使うscipy.signal.find_peaksと同じです。
+Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay（1964）: Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="85"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿って値を読み取るラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="86"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を読み取るバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング方法</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>最近傍のセル</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Bilinear (2 x 2 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイリニア（2 x 2セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Cubic convolution (4 x 4 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>キュービックコンボリューション（4 x 4セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>How the value of a place between the centres of cells is made. Where any cell that counts has no value, the place has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの中心と中心の間にある場所の値の求め方。計算に使うセルの1つにでも値がなければ、その場所は値を持ちません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>ガウス</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Savitzky-Golay of order 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2次のSavitzky-Golay</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>What is done to a profile before its peaks are sought. The filter of Savitzky and Golay keeps the height of peaks better than the Gaussian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークを探す前にプロファイルに施す処理。Savitzky-Golayフィルタは、ガウスフィルタよりピークの高さをよく保ちます。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>Size of the smoothing (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化のサイズ（サンプル）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>In samples: the standard deviation of the Gaussian, or the length of the window of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位はサンプルです。ガウスでは標準偏差、Savitzky-Golayではウィンドウの長さ（3以上の奇数）です。平滑化しない場合は使いません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>検出するもの</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>極大</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>極小</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>The highest points, the lowest ones, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>高い点、低い点、またはその両方。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>極大の最小値、極小の最大値</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>The least value of a maximum, or the greatest value of a minimum. It cannot be given for both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>極大では最小の値、極小では最大の値。両方を検出する場合は指定できません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least distance between peaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの最小間隔（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>In units of the raster&apos;s coordinate system: of two maxima that are nearer to each other along the line, the lower one is left out, of two minima the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位はラスタのCRSの単位です。ラインに沿ってこれより近い2つの極大では低い方を、2つの極小では高い方を除外します。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小プロミネンス（ラスタの値の単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How far a peak stands out, at least: above the higher of the two lowest points on its sides, before the profile gets higher than the peak, or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークの突出度の下限。ピークの左右それぞれで、プロファイルがピークより高くなるか途切れるまでの最低点を求め、その2点のうち高い方から測った高さです。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least width (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小幅（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How wide a peak is, at least, at half its prominence: in units of the raster&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロミネンスの半分の高さでのピークの幅の下限。単位はラスタのCRSの単位です。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>Peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿ったピーク</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>A point for each peak, in the coordinate system of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークごとに1つの点。CRSはラインと同じです。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>A point for each sample of each line, with its value, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラインのサンプルごとに1つの点。平滑化していない値を持ちます。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="215"/>
         <source>A page with the profile of each line, its peaks marked, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラインのプロファイルにピークを示したページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="253"/>
         <source>Peaks of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のピーク（{}に沿う）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="254"/>
         <source>Values of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の値（{}に沿う）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="307"/>
         <source>{} has no values along the lines: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}にはラインに沿った値がないため、ピークはありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="312"/>
         <source>{} is constant along each line: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の値はどのラインに沿っても一定なので、ピークはありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="316"/>
         <source>No peaks: none along the lines is within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。ラインに沿って条件に合うものがありません。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="321"/>
         <source>Pieces of profiles that are shorter than the window, smoothed with as much of it as fits in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウより短いため、収まる長さのウィンドウで平滑化したプロファイルの断片: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="327"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン: {}。間隔: {} {}。サンプル: {}、うち値のないもの: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="336"/>
         <source>Maxima: {}. Minima: {}. Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>極大: {}。極小: {}。秒数: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="397"/>
         <source>Peaks along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラインに沿ったピーク: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="398"/>
         <source>{}, band {}, along {}. Step: {} {}. Distances are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、バンド {}、ライン: {}。間隔: {} {}。距離の単位: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="410"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{}本のラインを一覧にしています（全{}本）。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>地物</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="427"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{}本のラインを図示しています（全{}本）。</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="433"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライン {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="438"/>
         <source>{}: {} peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}個のピーク。</translation>
     </message>
 </context>
 <context>
@@ -3354,103 +3617,104 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
     <message>
         <location filename="../algorithms/models.py" line="158"/>
         <source>Repair a DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMの修復</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="161"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>DEM,標高,数値標高モデル,穴埋め,void filling,ボイド,穴,欠損,欠測,nodata,SRTM,LiDAR,航空レーザ,最良の手法,交差検証,レポート</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="166"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋めの手法を比較し、最良の手法で埋めて、レポートを作成します</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>Raster with holes</source>
+        <translation>穴のあるラスタ</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>The raster to repair.</source>
+        <translation>修復するラスタ。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>Valid cells to hide (%)</source>
+        <translation>隠す有効なセルの割合（%）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>How many of the valid cells are hidden to try the methods on, about.</source>
+        <translation>手法を試すために、有効なセルのうち隠すセルのおおよその割合。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Greatest distance (cells)</source>
+        <translation>最大距離（セル）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
+        <translation>有効なセルからこの距離以内のセルだけを埋めます。0は制限なしです。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Leave holes that touch the raster&apos;s edge</source>
+        <translation>ラスタの端に接する穴を残す</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Fill only holes that data surround.</source>
+        <translation>データに囲まれた穴だけを埋めます。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>Repaired DEM</source>
+        <translation>修復したDEM</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>The result: the raster, its holes filled by the best method.</source>
+        <translation>結果。最良の手法で穴を埋めたラスタです。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>Filled cells</source>
+        <translation>埋めたセル</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
+        <translation>バイト型ラスタ。0: 変更なし、1: 穴埋め済み、2: 穴のまま。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>Errors of fill methods</source>
+        <translation>穴埋め手法の誤差</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>A table with a row for each method.</source>
+        <translation>手法ごとに1行のテーブル。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>A page with the table and figures, for any browser.</source>
+        <translation>テーブルと図のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="169"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
-Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>Raster with holes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>The raster to repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>How many of the valid cells are hidden to try the methods on, about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Greatest distance (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Fill only holes that data surround.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>Repaired DEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>The result: the raster, its holes filled by the best method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>Filled cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>A page with the table and figures, for any browser.</source>
+Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,137 +3723,162 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/profile_figures.py" line="135"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ラグ</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="84"/>
         <source>Columns (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>列（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="87"/>
         <source>Rows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>行（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="64"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="141"/>
         <source>Mean correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>平均相関</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="95"/>
         <source>Distance to the nearest valid cell (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い有効なセルまでの距離（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="124"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真値</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="125"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>穴埋め結果</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="126"/>
         <source>Error (fill less truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差（埋めた値 - 真値）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="100"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="101"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="201"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>処理前</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="202"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>処理後</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="212"/>
         <source>No cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルなし</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="70"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="261"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="276"/>
         <source>Cumulative (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>累積（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="42"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="45"/>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化後</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="113"/>
         <source>95 % of unrelated noise</source>
-        <translation type="unfinished"></translation>
+        <translation>無関係なノイズの95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="143"/>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>ラグ</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="184"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>極大</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="188"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>極小</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="154"/>
         <source>en</source>
         <comment>The language translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="182"/>
         <source>The figures need JavaScript and a browser from 2023 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の表示には、JavaScriptと2023年以降のブラウザが必要です。</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Outliers</source>
+        <translation>外れ値</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="36"/>
+        <source>Average local variance</source>
+        <translation type="unfinished">平均局所分散</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="44"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Peaks</source>
+        <translation type="unfinished">ピーク</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Strongest peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="89"/>
+        <source>Scale (cells)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,127 +3887,127 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/shift_report.py" line="35"/>
         <source>Shift of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のシフト</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="36"/>
         <source>How far {} has to move to lie on {}: columns count to the right, rows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}を動かして{}に重ねるのに必要な移動量。列は右、行は下が正です。</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="42"/>
         <source>The two do not match, or not within MAX_SHIFT: the shift is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのラスタは一致しないか、MAX_SHIFT以内では一致しません。シフトは推測にすぎません。</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="48"/>
         <source>x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>x（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="49"/>
         <source>y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>y（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="50"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相関</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="54"/>
         <source>Correlation of details</source>
-        <translation type="unfinished"></translation>
+        <translation>細部の相関</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="55"/>
         <source>Edges agree by (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジの一致度（標準偏差の倍数）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="56"/>
         <source>Standard error (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="57"/>
         <source>Looked for within (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>探索範囲（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="59"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したウィンドウ</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>One shift for the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ全体で1つのシフト</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="67"/>
         <source>{} at every shift of the input; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の各シフトでの{}。円は求めたシフトです。</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="69"/>
         <source>{0} at every shift of the input, in cells of {1} x {1}; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の各シフトでの{0}（{1} x {1}セル単位）。円は求めたシフトです。</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Local shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>局所シフト</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Of those not left out (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>除外しなかったもの（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="108"/>
         <source>What each shift differs by from the one for the whole raster, {} times as long as it is; the dot is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>各シフトとラスタ全体のシフトとの差を、{}倍の長さで表したもの。点が終端です。</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +4015,7 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="55"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>
@@ -3734,79 +4023,81 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>Texture stack</source>
-        <translation type="unfinished"></translation>
+        <translation>テクスチャスタック</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="100"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>texture,テクスチャ,特徴量,分類,土地被覆分類,セグメンテーション,領域分割,マルチスケール,分散,標準偏差,平均,レイヤスタック,バンド</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="106"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>3つのサイズの平均値、標準偏差、局所分散を1つのラスタにまとめます</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="109"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルの周囲の様子を9つのバンドで表します。小、中、大のウィンドウでの局所的な平均値、標準偏差、分散です。値だけでは畑と森林を見分けられない場合でも、これらを使えば分類やセグメンテーションで見分けられます。
+バンドの順序は、小さいウィンドウの平均値、標準偏差、分散（1、2、3）、中くらいのウィンドウ（4、5、6）、大きいウィンドウ（7、8、9）です。値のないセルはウィンドウに含めず、結果でも値を持ちません（NaNになります）。このモデルは「局所分散」を9回実行し、GDALで結果をまとめます。
+Haralick, Shanmugam and Dinstein（1973）: Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタ</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>The raster to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲の様子を表すラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>The band to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のバンド。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Small window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいウィンドウ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Width and height of the smallest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も小さいウィンドウの幅と高さ。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Medium window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>中くらいのウィンドウ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Width and height of the window between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの2つの中間の大きさのウィンドウの幅と高さ。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Large window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいウィンドウ（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Width and height of the largest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も大きいウィンドウの幅と高さ。</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果。小さいウィンドウの平均値から大きいウィンドウの分散まで、32ビットの9つのバンドです。</translation>
     </message>
 </context>
 </TS>

@@ -6,17 +6,17 @@
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="49"/>
         <source>Equalize histogram adaptively (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizar histograma de forma adaptativa (CLAHE)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="52"/>
         <source>histogram,equalization,equalisation,adaptive,CLAHE,AHE,local contrast,contrast limited,enhancement,shadows,tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,equalização,histogram equalization,adaptativa,CLAHE,AHE,contraste local,contraste limitado,realce,sombras,blocos</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="58"/>
         <source>Equalize each part of a raster by itself, without seams: local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizar cada parte de um raster por si, sem emendas: contraste local</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="61"/>
@@ -24,57 +24,60 @@
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid, as at the raster&apos;s edge, takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalização adaptativa do histograma com contraste limitado. O raster é dividido em blocos quadrados, o histograma de cada um é equalizado (um valor passa a ser a proporção de células do bloco com esse valor ou um menor) e cada célula recebe o que dão as funções dos quatro blocos à sua volta, interpolado entre os seus centros. Assim, os detalhes aparecem tanto nas sombras como na neve, e nenhum bloco fica visível. Blocos menores realçam detalhes menores.
+O limite de corte contém o ruído: nenhuma classe do histograma conta mais do que certo número de vezes a média de todas as classes; o excedente é distribuído por todas. Com 1 pouco muda, com 40 quase nada é limitado e 0 significa sem limite.
+As células sem valor nunca contam e continuam sem valor no resultado. Um bloco com menos de um quarto de células válidas, como na borda do raster, usa o histograma dos 3 x 3 blocos à sua volta. Uma banda constante passa a ter o valor médio do intervalo.
+Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="78"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a equalizar, com uma ou várias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="79"/>
         <source>Bands to equalize, each by itself. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a equalizar, cada uma por si. Se nenhuma for selecionada: todas, exceto uma banda alfa. O resultado tem estas bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Tile size (cells; none: an eighth of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do bloco (células; vazio: um oitavo do raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Width and height of a tile: about that of what is to be told apart. Not set: an eighth of the raster&apos;s shorter side, but no less than 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura de um bloco: aproximadamente as daquilo que se quer distinguir. Não definido: um oitavo do lado menor do raster, mas não menos de 16.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>Clip limit (times the mean of all bins; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de corte (vezes a média das classes; 0: nenhum)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>How many times the mean of all bins a bin counts at most. The higher, the more contrast, and the more noise. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes a média de todas as classes uma classe conta, no máximo. Quanto maior, mais contraste e mais ruído. 0: sem limite.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="106"/>
         <source>Bins between the least and the greatest value of the band; values are interpolated between them. Integers of 8 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes entre o menor e o maior valor da banda; os valores são interpolados entre elas. Inteiros de 8 bits têm sempre uma classe por valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>Adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizado de forma adaptativa</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="114"/>
         <source>The result: the chosen bands, equalized tile by tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: as bandas escolhidas, equalizadas bloco a bloco.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="126"/>
         <source>{} adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} equalizado de forma adaptativa</translation>
     </message>
 </context>
 <context>
@@ -82,17 +85,17 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="64"/>
         <source>Compare fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar métodos de preenchimento</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="67"/>
         <source>nodata,holes,gaps,fill,inpainting,interpolation,validation,cross-validation,accuracy,RMSE,compare,best method,benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dados,nodata,lacunas,vazios,buracos,preenchimento,inpainting,interpolação,validação,validação cruzada,exatidão,RMSE,REQM,comparar,melhor método,avaliação</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="73"/>
         <source>Hide cells in holes like the real ones, fill them, compare with the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar células em lacunas como as reais, preencher e comparar com o real</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="76"/>
@@ -100,157 +103,160 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell. Cells without a value are never hidden, and have no error.
 Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que método preenche melhor as lacunas deste raster? Esta ferramenta oculta células válidas, em lacunas com a forma das do próprio raster (manchas, se não houver nenhuma), preenche essas lacunas com todos os métodos de “Preencher células sem dados” e compara o resultado com o que lá estava.
+A tabela tem, para cada método, a raiz do erro quadrático médio, o erro absoluto médio, o viés (média do preenchido menos o real), o percentil 95 do erro absoluto e os segundos gastos. O relatório, se for pedido, mostra estes valores, o erro em função da distância à célula válida mais próxima e a lacuna que o melhor método preenche pior.
+O melhor método é uma saída que um modelo pode passar a “Preencher células sem dados”. De um raster grande são usadas apenas janelas; o log indica quais. Os erros são diferenças, que nada significam quando os valores são classes: nesse caso, preencha com a célula válida mais próxima. As células sem valor nunca são ocultadas e não têm erro.
+Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="93"/>
         <source>The raster whose holes are to be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster cujas lacunas se quer preencher.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="94"/>
         <source>The band to try the methods on; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda em que os métodos são testados; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="95"/>
         <source>The methods to compare, as Fill nodata has them by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os métodos a comparar, com os valores predefinidos de “Preencher células sem dados”.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Células válidas a ocultar (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="105"/>
         <source>How many of the valid cells are hidden, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte das células válidas é ocultada, aproximadamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Seed of the random places</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente das posições aleatórias</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Where cells are hidden: the same number gives the same cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde são ocultadas células: o mesmo número dá as mesmas células.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros dos métodos de preenchimento</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="120"/>
         <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma linha por método.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="128"/>
         <source>A page with the table and figures, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com a tabela e as figuras, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="129"/>
         <source>Best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="130"/>
         <source>Name of the best method</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do melhor método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="138"/>
         <source>Errors of fill methods for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros dos métodos de preenchimento para {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="207"/>
         <source>Windows of the raster (rows, columns, from 0): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas do raster (linhas, colunas, a partir de 0): {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="217"/>
         <source>{} of {} valid cells hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} células válidas ocultadas</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="222"/>
         <source>, {} cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>, {} células por preencher</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="224"/>
         <source>Best: {} (METHOD={})</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor: {} (METHOD={})</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="236"/>
         <source>Fill methods compared: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos de preenchimento comparados: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="237"/>
         <source>{} valid cells of {} were hidden in artificial holes, filled by each method, and compared with what was there. Errors are fill less truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} células válidas de {} foram ocultadas em lacunas artificiais, preenchidas por cada método e comparadas com o que lá estava. Os erros são o valor preenchido menos o real.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro absoluto médio</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Viés</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>95 % of absolute errors below</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % dos erros absolutos abaixo de</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="245"/>
         <source>Cells left</source>
-        <translation type="unfinished"></translation>
+        <translation>Células por preencher</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="261"/>
         <source>Root mean square error of each method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raiz do erro quadrático médio de cada método.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="265"/>
         <source>Error against the distance to the nearest valid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro em função da distância à célula válida mais próxima.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="273"/>
         <source>The hole that the best method, {}, fills worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lacuna que o melhor método, {}, preenche pior.</translation>
     </message>
 </context>
 <context>
@@ -258,22 +264,22 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="312"/>
         <source>which becomes the middle of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>que passa a ser o meio do intervalo</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="318"/>
         <source>{}: no cell has a value, and none has one in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nenhuma célula tem valor, e nenhuma o tem no resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="323"/>
         <source>{}: all cells have the same value, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: todas as células têm o mesmo valor, {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="230"/>
         <source>which becomes one value of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>que passa a ser um único valor da referência</translation>
     </message>
 </context>
 <context>
@@ -281,47 +287,47 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/contrast.py" line="127"/>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="134"/>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes do histograma</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Minimum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo do resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the lowest value of an integer type (one more if that is the nodata value), 0 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: o menor valor de um tipo inteiro (mais um, se esse for o valor sem dados), 0 para números reais.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Maximum of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo do resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="143"/>
         <source>Not set: the highest value of an integer type (one less if that is the nodata value), 1 for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: o maior valor de um tipo inteiro (menos um, se esse for o valor sem dados), 1 para números reais.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dados do resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>As the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="167"/>
         <source>How the result is stored. The default range of its values follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o resultado é armazenado. O intervalo predefinido dos valores depende disso.</translation>
     </message>
 </context>
 <context>
@@ -329,17 +335,17 @@ Stone (1974): Cross-validatory choice and assessment of statistical predictions,
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>Cross-correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma cruzado</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="69"/>
         <source>cross-correlation,autocorrelation,correlogram,lag,shift,offset,displacement,ccf,acf,spatial correlation,periodicity,wavelength,anisotropy,range,Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>correlação cruzada,cross-correlation,autocorrelação,correlograma,lag,desfasamento,defasagem,deslocamento,ccf,acf,correlação espacial,periodicidade,comprimento de onda,anisotropia,alcance,Pearson</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="75"/>
         <source>How alike two rasters, or a raster and itself, are at every lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança entre dois rasters, ou de um raster consigo mesmo, em cada lag</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="78"/>
@@ -348,252 +354,246 @@ Pearson: the correlation coefficient of the pairs at each lag. R&apos;s ccf: dev
 The table has the mean over all directions against the distance: how far apart cells still are alike. The report shows both as figures.
 With Pearson, the best lag has at least a tenth of the pairs that any lag has, and three. Of a raster with itself lag 0 is trivial: the best lag is then where the pattern repeats, the highest peak beyond the hill about lag 0. Where nothing repeats, it is the largest coefficient apart from lag 0, of a lag beside it.
 Cells without a value make no pairs. The other raster is resampled (bilinear) where its grid is another one. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deslocamento dá o máximo? Move um raster sobre outro, ou sobre si mesmo, célula a célula em todas as direções, e correlaciona o que fica sobreposto. O resultado é um pequeno raster com uma célula para cada lag, com o lag 0 no centro; as suas coordenadas são os lags, em unidades do mapa. No lag k, a célula t + k da entrada encontra a célula t do outro raster: se a entrada for o outro raster deslocado 3 colunas para a direita, o melhor lag é de 3 colunas. As linhas são contadas de cima para baixo.
+Pearson: o coeficiente de correlação dos pares em cada lag. ccf do R: desvios em relação à média de todas as células, multiplicados, somados e divididos pelo número de todas as células e pelos dois desvios padrão; os lags distantes, que têm poucos pares, tendem para 0. Soma dos produtos: nenhuma média é subtraída, como em scipy.signal.correlate2d.
+A tabela tem a média em todas as direções em função da distância: até que distância as células ainda são semelhantes. O relatório mostra ambos em figuras.
+Com Pearson, o melhor lag tem pelo menos um décimo do maior número de pares que um lag tem, e pelo menos três. Para um raster consigo mesmo, o lag 0 é trivial: o melhor lag é então aquele em que o padrão se repete, o pico mais alto além da elevação em torno do lag 0. Se nada se repetir, é o maior coeficiente fora do lag 0, o de um lag vizinho.
+As células sem valor não formam pares. O outro raster é reamostrado (bilinear) se a sua grade for diferente. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402. Venables and Ripley (2002): Modern Applied Statistics with S.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="102"/>
         <source>The raster that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster que se move.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="103"/>
         <source>The band to correlate; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a correlacionar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>Greatest lag (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag máximo (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="105"/>
         <source>How far to go in each direction, in cells of the input. What it takes in time hardly depends on it; what it takes in memory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde ir em cada direção, em células da entrada. O tempo gasto quase não depende disso; a memória, sim.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Pearson, of the pairs at each lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson, dos pares em cada lag</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>As in R&apos;s ccf: about the mean of all cells, divided by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ccf do R: desvios da média de todas, divididos por todas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma dos produtos</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="114"/>
         <source>What a coefficient is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é um coeficiente.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro raster (nenhum: a própria entrada)</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="131"/>
         <source>The raster that stays where it is. If its grid is not that of the input, it is resampled (bilinear) to it. If none is chosen, the input is correlated with itself, or with another one of its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster que fica onde está. Se a sua grade não for a da entrada, é reamostrado (bilinear) para ela. Se nenhum for escolhido, a entrada é correlacionada consigo mesma ou com outra das suas bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda do outro raster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="141"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. Dialogs offer bands once there is another raster: to correlate two bands of the input, choose the input there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda do outro raster; a primeira, se nenhuma for escolhida. Sem outro raster, é uma banda da entrada, por predefinição a mesma. Os diálogos só oferecem bandas quando há outro raster: para correlacionar duas bandas da entrada, escolha a entrada também aí.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="157"/>
         <source>The coefficient at each lag, lag 0 in the middle, without a coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coeficiente em cada lag, com o lag 0 no centro, sem sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>Correlation by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação por distância</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="163"/>
         <source>A table with a row for each class of distance, one cell wide: the distance in map units, the mean coefficient over all directions, and the number of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma linha por classe de distância, com a largura de uma célula: a distância em unidades do mapa, o coeficiente médio em todas as direções e o número de pares.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="176"/>
         <source>A page with the figures of all lags and of the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com as figuras de todos os lags e da distância.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag, em colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Best lag, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag, em linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="177"/>
         <source>Correlation at the best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação no melhor lag</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="197"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} e {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="199"/>
         <source>Correlogram of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="200"/>
         <source>Correlation by distance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação por distância de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="327"/>
         <source>{}: no cell has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nenhuma célula tem valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="329"/>
         <source>{}: all cells have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: todas as células têm o mesmo valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="333"/>
         <source>There is no best lag: no lag has a coefficient of enough pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há melhor lag: nenhum lag tem um coeficiente com pares suficientes.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="339"/>
         <source>Best lag: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag: {} colunas, {} linhas; coeficiente {} de {} pares</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="341"/>
         <source>Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag diferente de 0: {} colunas, {} linhas; coeficiente {} de {} pares</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="349"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="363"/>
         <source>Autocorrelogram: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelograma: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="365"/>
         <source>Cross-correlogram: {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma cruzado: {}; {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="367"/>
         <source>At lag k, the cell t + k of the input meets the cell t of the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lag k, a célula t + k da entrada encontra a célula t do outro raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="371"/>
         <source>At lag k, the cell t + k of the raster meets its cell t.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lag k, a célula t + k do raster encontra a sua célula t.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="372"/>
         <source>Rows count downwards. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas são contadas de cima para baixo. Método: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Células com valor</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="374"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="388"/>
         <source>The coefficient at each lag; the circle is the best lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coeficiente em cada lag; o círculo é o melhor lag.</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="393"/>
         <source>The mean coefficient over all directions, against the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O coeficiente médio em todas as direções, em função da distância.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="402"/>
-        <source>map units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag diferente de 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="409"/>
+        <location filename="../algorithms/cross_correlogram.py" line="401"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="415"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
 </context>
 <context>
@@ -601,57 +601,57 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Cumulative distribution over bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição acumulada por classes</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Exact rank of every distinct value</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto exato de cada valor distinto</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="231"/>
         <source>Bins are fast, and between their centres the distribution is interpolated. The exact rank is the share of cells that have this value or less. For integers of 8 and 16 bits, both are the same. Of others, the exact rank is possible up to 4,194,304 distinct values.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes são rápidas e, entre os seus centros, a distribuição é interpolada. O posto exato é a proporção de células com este valor ou um menor. Para inteiros de 8 e 16 bits, os dois são iguais. Para os outros tipos, o posto exato é possível até 4 194 304 valores distintos.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="248"/>
         <source>Bins between the least and the greatest value. Integers of 8 and 16 bits always have one for each value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes entre o menor e o maior valor. Inteiros de 8 e 16 bits têm sempre uma classe por valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>One distribution for all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só distribuição para todas as bandas</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="257"/>
         <source>All chosen bands are ranked together, which keeps the balance of their colours. Otherwise each one is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as bandas escolhidas são ordenadas em conjunto, o que mantém o equilíbrio das cores. Caso contrário, cada uma é ordenada por si.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Lowest cells to become the minimum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Células mais baixas que passam a mínimo (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the lowest cells all become the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta percentagem das células mais baixas passa a ter o valor mínimo.</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Highest cells to become the maximum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Células mais altas que passam a máximo (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>So many of the highest cells all become the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta percentagem das células mais altas passa a ter o valor máximo.</translation>
     </message>
 </context>
 <context>
@@ -659,17 +659,17 @@ Cells without a value make no pairs. The other raster is resampled (bilinear) wh
     <message>
         <location filename="../algorithms/equalize.py" line="29"/>
         <source>Equalize histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizar histograma</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="32"/>
         <source>histogram,equalization,equalisation,contrast,enhancement,stretch,rank,percentile,quantile,cumulative distribution,CDF,brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,equalização,histogram equalization,contraste,realce,posto,ordem,percentil,quantil,distribuição acumulada,CDF,brilho</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="38"/>
         <source>Each value becomes its rank: contrast where the most cells are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor passa a ser o seu posto: contraste onde há mais células</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="41"/>
@@ -678,72 +678,76 @@ Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits flo
 Cells without a value never count, and have none in the result. Values are taken as they are stored; scale and offset of a band stay with it if the data type does.
 A constant band, which has no ranks, becomes the middle of the range. The report, if asked for, shows the histogram and the cumulative distribution of each band before and after.
 Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui cada valor pela sua posição na distribuição acumulada: a proporção de células com este valor ou um menor, na escala do resultado. Os valores frequentes são afastados, os raros aproximados, e o histograma do resultado é tão plano quanto possível.
+As classes são rápidas, e exatas para inteiros de 8 e 16 bits. O posto exato é adequado a valores reais concentrados em parte do seu intervalo e a percentis. Uma só distribuição para todas as bandas mantém as cores de uma imagem.
+As células sem valor nunca contam e continuam sem valor no resultado. Os valores são usados tal como estão armazenados; a escala e o deslocamento (offset) de uma banda são mantidos se o tipo de dados for mantido.
+Uma banda constante, que não tem postos, passa a ter o valor médio do intervalo. O relatório, se for pedido, mostra o histograma e a distribuição acumulada de cada banda antes e depois.
+Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="58"/>
         <source>The raster to equalize, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a equalizar, com uma ou várias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="59"/>
         <source>Bands to equalize. If none is selected: all of them, except an alpha band. The result has these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a equalizar. Se nenhuma for selecionada: todas, exceto uma banda alfa. O resultado tem estas bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>Equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizado</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="70"/>
         <source>The result: the chosen bands, each value as its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: as bandas escolhidas, com cada valor substituído pelo seu posto.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="74"/>
         <source>A page with the histogram and the cumulative distribution of each band before and after, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o histograma e a distribuição acumulada de cada banda antes e depois, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="85"/>
         <source>{} equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} equalizado</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="111"/>
         <source>Cancelled: the raster was written, the report was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: o raster foi gravado, o relatório não.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="123"/>
         <source>Histogram equalization: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalização do histograma: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="125"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="127"/>
         <source>Cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Células com valor</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="137"/>
         <source>{}: histogram and cumulative distribution before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: histograma e distribuição acumulada antes e depois.</translation>
     </message>
 </context>
 <context>
@@ -751,17 +755,17 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="54"/>
         <source>Equalize histograms (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizar histogramas (em lote)</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="57"/>
         <source>histogram,equalization,equalisation,contrast,batch,folder,stack,time series,mosaic,many rasters,rank,normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,equalização,histogram equalization,contraste,lote,batch,pasta,pilha,série temporal,mosaico,vários rasters,posto,normalização</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="63"/>
         <source>Equalize many rasters, each by itself or all by one distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizar muitos rasters, cada um por si ou todos por uma só distribuição</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="66"/>
@@ -769,97 +773,100 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
 By default each is equalized by its own distribution. With one distribution for all of them, equal values stay equal from file to file, so that a mosaic keeps its relative brightness. A value becomes the share of cells that have it or less, on the scale of the result.
 The results are GeoTIFFs, named after their inputs. Where two inputs have the same name, the log says what the second one is called. A file that cannot be read or written stops nothing else: it is named in the log and counted as failed. The run fails only if all files do, or if you ask it to stop at the first.
 Cells without a value never count, and have none in the results. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o mesmo que “Equalizar histograma”, para muitos rasters: uma pilha de imagens, as folhas de um mosaico, uma pasta. Podem diferir em tamanho, grade e tipo.
+Por predefinição, cada um é equalizado pela sua própria distribuição. Com uma só distribuição para todos, valores iguais continuam iguais de um raster para outro, e um mosaico mantém o seu brilho relativo. Um valor passa a ser a proporção de células com esse valor ou um menor, na escala do resultado.
+Os resultados são GeoTIFF com o nome das entradas. Se duas entradas tiverem o mesmo nome, o log diz como se chama a segunda. Um raster que não pode ser lido ou gravado não interrompe o resto: é indicado no log e contado como falha. A execução só falha se todos falharem, ou se pedir para parar no primeiro erro.
+As células sem valor nunca contam e continuam sem valor nos resultados. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="82"/>
         <source>Files to equalize. They are opened one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters a equalizar. São abertos um após outro.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>Folder of input rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos rasters de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="91"/>
         <source>All files of this folder that match the pattern, beside those chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que nesta pasta corresponder ao padrão, além dos rasters escolhidos acima.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Pattern of names in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão dos nomes na pasta</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="100"/>
         <source>Such as *.tif or B0?_*.jp2; several are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, *.tif ou B0?_*.jp2; vários são separados por ponto e vírgula.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>One distribution for all rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só distribuição para todos os rasters</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="106"/>
         <source>The first bands of all rasters are ranked together, then the second ones, and so on. Otherwise each raster is ranked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras bandas de todos os rasters são ordenadas em conjunto, depois as segundas, e assim por diante. Caso contrário, cada raster é ordenado por si.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Overwrite existing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir resultados existentes</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="119"/>
         <source>Otherwise, an input whose result is already there counts as failed. It is still part of a distribution for all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, uma entrada cujo resultado já existe conta como falha. Ainda assim, faz parte de uma distribuição para todos os rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Stop at the first error</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar no primeiro erro</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="129"/>
         <source>Otherwise, the others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, os restantes são processados.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="141"/>
         <source>Equalized rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters equalizados</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="137"/>
         <source>The folder for the results; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos resultados; é criada se não existir.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="144"/>
         <source>Rasters written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters gravados</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="145"/>
         <source>Rasters that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters que falharam</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="178"/>
         <source>Cancelled: {} rasters were written, each of them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: {} rasters foram gravados, todos completos.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize_batch.py" line="240"/>
         <source>Rasters written: {}; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters gravados: {}; com falha: {}</translation>
     </message>
 </context>
 <context>
@@ -867,17 +874,17 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
     <message>
         <location filename="../algorithms/estimate_shift.py" line="65"/>
         <source>Estimate shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar deslocamento</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="68"/>
         <source>shift,offset,displacement,co-registration,coregistration,registration,image matching,phase correlation,cross-correlation,alignment,georeferencing,misregistration,warp,optical flow,image velocimetry,glacier,landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocamento,desvio,corregisto,corregistro,co-registration,registo,registro de imagens,correspondência de imagens,correlação de fase,correlação cruzada,alinhamento,georreferenciação,georreferenciamento,warp,deformação,fluxo óptico,velocimetria,glaciar,geleira,deslizamento</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="75"/>
         <source>Find how far a raster must move to lie on another one, and move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir quanto um raster deve ser movido para coincidir com outro e movê-lo</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="78"/>
@@ -885,177 +892,180 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
 One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
 A shift is found where the valid cells that both have correlate best (Pearson&apos;s r), or by phase correlation, which takes all frequencies alike, for scenes of different light; where neither finds much, by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Cells without a value play no part, and a warped raster has none where it would need them.
 Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde deve a entrada ser movida para coincidir com a referência? O deslocamento é encontrado até frações de célula; colunas para a direita e linhas para baixo são positivas, tal como x para leste e y para norte.
+Um só deslocamento para todo o raster ou, com uma grade, um campo de deslocamentos: um por janela da referência, sem os valores atípicos e suavizado. A saída é a entrada no lugar certo: com um só deslocamento, as células ficam como estão e o que se move é a georreferência; com uma grade, a entrada é deformada (convolução cúbica). A referência é reamostrada (bilinear) se a sua grade for diferente.
+Um deslocamento é encontrado onde as células válidas em ambos têm a melhor correlação (r de Pearson), ou por correlação de fase, que trata todas as frequências por igual, para cenas com iluminação diferente; onde nenhuma encontra muito, pelas direções dos contornos, como entre bandas de uma cena. É refinado por mínimos quadrados. Rasters grandes são primeiro examinados de longe, depois em janelas de células mais finas. Um aviso indica se os dois não correspondem. As células sem valor não intervêm, e um raster deformado fica sem valor onde precisaria delas.
+Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="100"/>
         <source>The raster to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a mover.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="101"/>
         <source>The band to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a comparar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de referência</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="102"/>
         <source>The raster that the input is to lie on; on any grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster com o qual a entrada deve coincidir; em qualquer grade.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>The band of the reference to compare; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda da referência a comparar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="106"/>
         <source>Band of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda da referência</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Normalised cross-correlation over the overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada normalizada na sobreposição</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>Phase correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação de fase</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="112"/>
         <source>By what a shift is found to a whole cell. Phase correlation minds neither slow changes of light nor blur; it finds no shift beyond half of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como um deslocamento é encontrado até a célula inteira. A correlação de fase não é afetada por variações lentas de iluminação nem por desfoque; não encontra deslocamentos maiores que metade do raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>Largest shift (cells; 0: a quarter of the overlap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento máximo (células; 0: um quarto da sobreposição)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="127"/>
         <source>How far to look, in columns and in rows of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde procurar, em colunas e em linhas da entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Distance of local shifts (cells; 0: one shift for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância dos deslocamentos locais (células; 0: um só)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="136"/>
         <source>Cells between the points of a grid at which shifts are estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células entre os pontos de uma grade em que são estimados deslocamentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>Side of local windows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado das janelas locais (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="145"/>
         <source>The part of the reference around each point that is looked for, up to a quarter of this side from where the one shift for all leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da referência em torno de cada ponto que é procurada, até um quarto deste lado a partir do lugar indicado pelo deslocamento único.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="155"/>
         <source>The input where it belongs: moved as it is, or warped by the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada no lugar certo: movida tal como está ou deformada pelo campo.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>Shift vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetores de deslocamento</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="161"/>
         <source>A line for each window, from where the input has something to where the reference has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada janela, do lugar onde a entrada tem algo para o lugar onde a referência o tem.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="174"/>
         <source>A page with the correlation surface, the vectors and figures about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com a superfície de correlação, os vetores e os seus números.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift to the right (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento para a direita (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift downwards (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento para baixo (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento em x (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Shift in y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento em y (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="177"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas excluídas</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} warped to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deformado para {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} moved to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} movido para {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="200"/>
         <source>Shifts of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamentos de {} para {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="360"/>
         <source>The shift that matches best is as far as was looked, {} cells: the truth may be farther. Raise MAX_SHIFT. OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deslocamento que melhor corresponde está no limite da procura, {} células: o verdadeiro pode ser maior. Aumente MAX_SHIFT. OUTPUT, se for pedido, não é movido por ele.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="367"/>
         <source>INPUT and REFERENCE do not match within {} cells: CORRELATION is {}, that of their details {} (at least {} is expected), and edges agree there by {} deviations more than elsewhere (at least {} are expected). The shift is a guess; OUTPUT, if asked for, is not moved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT e REFERENCE não correspondem até {} células: CORRELATION é {}, a dos detalhes é {} (espera-se pelo menos {}), e os contornos concordam ali {} desvios mais do que noutros lugares (esperam-se pelo menos {}). O deslocamento é apenas uma suposição; OUTPUT, se for pedido, não é movido por ele.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="385"/>
         <source>None of {} local shifts is reliable: OUTPUT, if asked for, is not warped by them. Larger windows (WINDOW) may find some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {} deslocamentos locais é confiável: OUTPUT, se for pedido, não é deformado por eles. Janelas maiores (WINDOW) podem encontrar alguns.</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="392"/>
         <source>{} of {} local shifts were left out: most of the field is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} deslocamentos locais foram excluídos: a maior parte do campo é interpolada.</translation>
     </message>
 </context>
 <context>
@@ -1063,112 +1073,112 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/filling.py" line="92"/>
         <source>The raster with holes: cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster com lacunas: células sem valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="93"/>
         <source>Bands to fill, each with its own holes. If none is selected: all of them, except an alpha band. The others are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a preencher, cada uma com as suas lacunas. Se nenhuma for selecionada: todas, exceto uma banda alfa. As outras são copiadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as lacunas que tocam a borda do raster</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="102"/>
         <source>Fill only holes that data surround: the outline of the data does not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher apenas as lacunas rodeadas por dados: o contorno dos dados não cresce.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Mask of cells to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara das células a substituir</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="113"/>
         <source>Where the first band of this raster is not 0, cells are holes, too: clouds, shadows, water. Where it has no value, they are not. On another grid, its nearest cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a primeira banda deste raster não é 0, as células também são lacunas: nuvens, sombras, água. Onde não tem valor, não são. Se a grade for diferente, conta a célula mais próxima.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="127"/>
         <source>The result: all bands of the input, of the same type. Cells that are not filled keep the value they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: todas as bandas da entrada, do mesmo tipo. As células que não são preenchidas mantêm o seu valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="143"/>
         <source>Filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células preenchidas</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="134"/>
         <source>A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a hole, 3 filled by interpolation for lack of a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster de tipo Byte com uma banda para cada banda escolhida: 0 inalterada, 1 preenchida, 2 mantida como lacuna, 3 preenchida por interpolação por falta de referência.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="144"/>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="145"/>
         <source>Cells left as holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Células mantidas como lacunas</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Left as a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida como lacuna</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolada</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="159"/>
         <source>{} filled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preenchido: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="160"/>
         <source>Filled cells of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Células preenchidas de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="247"/>
         <source>Band {} has no valid cell: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda {} não tem nenhuma célula válida: fica como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="252"/>
         <source>There are no holes: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lacunas: o raster é copiado como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="254"/>
         <source>MAX_AREA is {}, and the smallest hole has {} cells: nothing is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_AREA é {}, e a menor lacuna tem {} células: nada é preenchido.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="260"/>
         <source>No hole is to be filled: the raster is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lacuna é para preencher: o raster é copiado como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="261"/>
         <source>Holes: {}; cells filled: {}; cells left: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas: {}; células preenchidas: {}; células por preencher: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="267"/>
         <source>{} of them by interpolation, for lack of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{} delas por interpolação, por falta de referência</translation>
     </message>
 </context>
 <context>
@@ -1176,17 +1186,17 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="31"/>
         <source>Fill from reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher a partir de referência</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="34"/>
         <source>nodata,no data,holes,gaps,voids,fill,void filling,reference,delta surface,SRTM,SLC-off,clouds,regression,histogram matching,mosaic,other date</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,sem dados,lacunas,vazios,buracos,preenchimento,preenchimento de vazios,void filling,referência,superfície delta,SRTM,SLC-off,nuvens,regressão,ajuste de histograma,mosaico,outra data</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="40"/>
         <source>Fill holes from another raster of the same place, fitted to their rims</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher lacunas com outro raster do mesmo lugar, ajustado ao contorno</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="43"/>
@@ -1195,47 +1205,51 @@ Delta surface, for elevation: the difference to the reference is interpolated ac
 Local regression, for imagery: gain and offset of the reference are those that fit it to the input, by least squares, in a window around the cell. The window is widened where few cells are valid in both.
 A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where. Holes at the raster&apos;s edge have data on one side alone: they are filled less surely, or left, as you choose.
 Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche as células sem valor a partir de outro raster do mesmo lugar: outra data, outro sensor, um modelo de elevação global. As células válidas nunca são alteradas.
+Superfície delta, para elevação: a diferença em relação à referência é interpolada através da lacuna e somada à referência, para não haver degrau no contorno.
+Regressão local, para imagens: o ganho e o deslocamento (offset) da referência são os que a ajustam à entrada, por mínimos quadrados, numa janela em torno da célula. A janela é alargada onde poucas células são válidas em ambos.
+Uma referência em outra grade é reamostrada (bilinear). Onde não tem valor, a superfície de curvatura mínima preenche o resto, como em “Preencher células sem dados”; o raster das células preenchidas indica onde. As lacunas na borda do raster têm dados de um só lado: são preenchidas com menos segurança, ou mantidas, conforme a sua escolha.
+Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de referência</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="61"/>
         <source>What to fill from, with the same bands, or one for all of them. On another grid, it is resampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte do preenchimento, com as mesmas bandas ou uma para todas. Se a grade for diferente, é reamostrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Delta surface (for elevation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superfície delta (para elevação)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>Local regression (for imagery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressão local (para imagens)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="68"/>
         <source>How the reference is fitted to the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a referência é ajustada à entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>Window size of local regression (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da janela da regressão local (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>For local regression: the width and height of the window that gain and offset are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a regressão local: a largura e a altura da janela de onde são obtidos o ganho e o deslocamento (offset).</translation>
     </message>
 </context>
 <context>
@@ -1243,239 +1257,242 @@ Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fil
     <message>
         <location filename="../algorithms/fill_nodata.py" line="37"/>
         <source>Fill nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher células sem dados</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="40"/>
         <source>nodata,no data,holes,gaps,voids,inpainting,interpolate,interpolation,fill,void filling,minimum curvature,spline,IDW,nearest,missing,clouds,SLC-off</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata,sem dados,lacunas,vazios,buracos,falhas,inpainting,interpolar,interpolação,preencher,preenchimento de vazios,void filling,curvatura mínima,spline,IDW,mais próximo,dados em falta,dados faltantes,nuvens,SLC-off</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="46"/>
         <source>Fill holes from the cells around them, and change nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher lacunas a partir das células vizinhas, sem mudar mais nada</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="49"/>
         <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
 The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. The membrane never leaves the range of a hole&apos;s rim; local mean and median suit noisy data, row and column means tables and stripes, onion peel narrow gaps in pictures. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
 What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled. Holes at the raster&apos;s edge are filled outwards from their inner side, or left, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche as células sem valor a partir das células à sua volta. As células válidas nunca são alteradas. As lacunas podem ser de qualquer número, tamanho e forma, desde células isoladas até amostras dispersas com vazios entre elas.
+O método predefinido, a superfície de curvatura mínima com alguma tensão (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), prolonga os declives para dentro da lacuna e é adequado a elevação, temperatura e à maioria das imagens. A membrana nunca sai do intervalo de valores do contorno da lacuna; a média e a mediana locais são adequadas a dados com ruído, as médias de linha e de coluna a tabelas e faixas, as camadas de cebola a lacunas estreitas em fotografias. Para classes (cobertura do solo), use a célula válida mais próxima. “Comparar métodos de preenchimento” indica qual é o melhor para um raster.
+O valor preenchido é arredondado para o tipo do raster e mantido no seu intervalo; nunca é o valor sem dados. Bandas alfa e máscaras tornam-se opacas onde há células preenchidas. As lacunas na borda do raster são preenchidas de dentro para fora, ou mantidas, conforme a sua escolha.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="67"/>
         <source>How to fill. Minimum curvature and membrane are smooth surfaces through the data; inverse distance weighting, local mean and median take from the cells near the hole&apos;s rim; row and column mean from the whole row or column; onion peel carries values and slopes inwards; linear spans triangles over the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como preencher. Curvatura mínima e membrana são superfícies suaves que passam pelos dados; o inverso da distância, a média local e a mediana local usam as células próximas do contorno da lacuna; a média de linha ou de coluna usa toda a linha ou coluna; as camadas de cebola levam valores e declives para dentro; o método linear estende triângulos sobre o contorno.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Radius (cells; of methods that look around)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raio (células; dos métodos que usam a vizinhança)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Neighbourhood of inverse distance weighting, local mean, local median and onion peel. It grows where it finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizinhança do inverso da distância, da média local, da mediana local e das camadas de cebola. Cresce onde nada encontra.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>Power (inverse distance weighting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potência (inverso da distância)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>For inverse distance weighting: the higher, the more near cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o inverso da distância: quanto maior, mais contam as células próximas.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>Tension (minimum curvature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensão (curvatura mínima)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>For minimum curvature: 0 is a thin plate, which bends least and may overshoot, 1 a membrane, which never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a curvatura mínima: 0 é uma placa fina, que se curva o mínimo e pode exceder os dados; 1 é uma membrana, que nunca os excede.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Values that mean a hole (such as 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que indicam uma lacuna (por exemplo, 255)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Cells of this value, as it is stored, are holes besides those without a value: 255, for example. With one value for each band, such as 255,255,255, those where the bands hold all of them: white in a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células com este valor, tal como está armazenado, são lacunas além das que não têm valor: 255, por exemplo. Com um valor para cada banda, como 255,255,255, são lacunas aquelas em que as bandas têm todos eles: o branco numa imagem.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Greatest distance to data (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância máxima aos dados (células; 0: qualquer)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher apenas células a esta distância, ou menos, de uma válida. 0 é sem limite.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Largest hole (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior lacuna (células; 0: qualquer)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Leave holes of more cells as they are. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como estão as lacunas com mais células. 0 é sem limite.</translation>
     </message>
 </context>
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>template matching,correspondência de modelos,contar,contagem,inventário,árvores,plantas,carros,animais,por polígono,parcelas,talhões,densidade,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="231"/>
+        <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar todos os lugares parecidos com um molde e contar por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="234"/>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>Input raster</source>
+        <translation>Raster de entrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="251"/>
+        <source>The raster to search.</source>
+        <translation>O raster em que procurar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="252"/>
+        <source>The band to search.</source>
+        <translation>A banda em que procurar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>Template raster</source>
+        <translation>Raster do molde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="253"/>
+        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
+        <translation>O que procurar: um pequeno raster com células do mesmo tamanho que as da entrada. É necessário este ou uma extensão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>Extent of the input, as the template</source>
+        <translation>Extensão da entrada a usar como molde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="260"/>
+        <source>The piece of the input to search for, instead of a template raster.</source>
+        <translation>A parte da entrada a procurar, em vez de um raster do molde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>Angles (degrees)</source>
+        <translation>Ângulos (graus)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="264"/>
+        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
+        <translation>Quanto o molde é girado: números separados por vírgulas (0,90) ou início:fim:passo (0:350:10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="271"/>
+        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
+        <translation>Quanto o molde é ampliado: números separados por vírgulas ou início:fim:passo (0.8:1.2:0.1).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Least score of a match</source>
+        <translation>Pontuação mínima de uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="278"/>
+        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
+        <translation>Lugares com pontuação menor não são contados. De -1 a 1, uma cópia exata.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Of places that are nearer to each other, only the best one counts.</source>
+        <translation>De lugares mais próximos entre si do que isto, só conta o melhor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Polygons to count in</source>
+        <translation>Polígonos em que contar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="286"/>
+        <source>Plots, fields, districts: the areas for which matches are counted.</source>
+        <translation>Parcelas, campos, distritos: as áreas em que as ocorrências são contadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>Counts</source>
+        <translation>Contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="290"/>
+        <source>The polygons, with the number of matches in each as matches.</source>
+        <translation>Os polígonos, com o número de ocorrências em cada um no campo matches.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Matches</source>
+        <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="294"/>
+        <source>Polygons, the best match first: the outline of the template as found.</source>
+        <translation>Polígonos, a melhor ocorrência primeiro: o contorno do molde tal como foi encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="298"/>
+        <source>A raster with the score of each cell.</source>
+        <translation>Um raster com a pontuação de cada célula.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="235"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
-Polygons may be in any coordinate system. They keep their attributes and get one more, matches.</source>
+Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>Input raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="249"/>
-        <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>Band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="250"/>
-        <source>The band to search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>Template raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="251"/>
-        <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="258"/>
-        <source>The piece of the input to search for, instead of a template raster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>Angles (degrees)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="262"/>
-        <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>Scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="269"/>
-        <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="276"/>
-        <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Least distance between two matches (cells, 0: half the template)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="280"/>
-        <source>Of places that are nearer to each other, only the best one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Polygons to count in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="284"/>
-        <source>Plots, fields, districts: the areas for which matches are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="288"/>
-        <source>The polygons, with the number of matches in each as matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="292"/>
-        <source>Polygons, the best match first: the outline of the template as found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="296"/>
-        <source>A raster with the score of each cell.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../algorithms/models.py" line="282"/>
+        <source>Least distance of matches (cells; 0: half the template)</source>
+        <translation type="unfinished">Distância mínima das ocorrências (células; 0: meio molde)</translation>
     </message>
 </context>
 <context>
@@ -1483,17 +1500,17 @@ Polygons may be in any coordinate system. They keep their attributes and get one
     <message>
         <location filename="../algorithms/find_peaks.py" line="62"/>
         <source>Find peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="65"/>
         <source>peaks,summits,pits,maxima,minima,local maximum,tree tops,bright spots,prominence,isolation,saddle,topographic,persistence,plateau,extrema</source>
-        <translation type="unfinished"></translation>
+        <translation>picos,cumes,depressões,máximos,mínimos,máximo local,topo de árvores,copas,pontos brilhantes,proeminência,isolamento,sela,topografia,persistência,planalto,extremos,peaks</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="71"/>
         <source>Find summits, pits, tree tops or bright spots, and their prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar cumes, depressões, topos de árvores ou pontos brilhantes, e a sua proeminência</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="74"/>
@@ -1502,172 +1519,176 @@ Prominence tells how far a peak stands out: its height above the highest saddle 
 Isolation is the distance to the nearest higher cell, in map units.
 Minima are treated as the maxima of the raster turned upside down. Cells without a value, and what lies beyond the edge, are neither higher nor lower than any cell, and no saddle leads over them. Scale and offset of the band are applied.
 Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiza máximos locais (cumes, topos de árvores, pontos brilhantes), mínimos (depressões, pontos escuros) ou ambos, e cria um ponto para cada um: primeiro os máximos mais altos e os mínimos mais baixos. Um máximo é mais alto do que as oito células à sua volta; se for um planalto, é usado o seu centro.
+A proeminência indica quanto um pico se destaca: a sua altura acima da sela mais alta pela qual se chega a terreno mais alto. É exata, sobre todo o raster. O pico mais alto não tem sela: a sua proeminência é a altura acima da célula mais baixa. No ruído, a maioria dos picos tem uma proeminência quase nula, por isso a proeminência mínima é a melhor forma de os excluir; outras são a suavização, a distância mínima e o limiar.
+O isolamento é a distância à célula mais alta mais próxima, em unidades do mapa.
+Os mínimos são tratados como os máximos do raster invertido. As células sem valor, e o que está além da borda, não são mais altas nem mais baixas do que qualquer célula, e nenhuma sela passa por elas. A escala e o deslocamento (offset) da banda são aplicados.
+Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="92"/>
         <source>The raster to search: elevation, a canopy, an image, a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster em que procurar: elevação, dossel, uma imagem, uma pontuação.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="93"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda em que procurar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>O que localizar</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="94"/>
         <source>Summits, pits, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumes, depressões ou ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>Smoothing (standard deviation, cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização (desvio padrão, células)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="103"/>
         <source>The standard deviation of a Gaussian by which the raster is smoothed before it is searched; all results are of the smoothed raster. 0: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desvio padrão da gaussiana com que o raster é suavizado antes da procura; todos os resultados são os do raster suavizado. 0: nenhuma suavização.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Least distance between peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância mínima entre picos (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="112"/>
         <source>Of two peaks nearer to each other, the higher one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dois picos mais próximos entre si do que isto, fica o mais alto.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor valor dos máximos, maior dos mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>The least value of a maximum, or the greatest of a minimum. Not set: any. With both kinds it must not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor valor de um máximo, ou o maior de um mínimo. Não definido: qualquer. Com os dois tipos, não deve ser definido.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>Compute the prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular a proeminência</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="130"/>
         <source>How far each peak stands out. Without it, the search is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto cada pico se destaca. Sem ela, a procura é mais rápida.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proeminência mínima (unidades do raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Peaks that stand out less are left out, in units of the raster&apos;s values. Above 0, prominence is computed whatever else is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os picos que se destacam menos são excluídos, em unidades dos valores do raster. Acima de 0, a proeminência é calculada em qualquer caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Margin without peaks (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem sem picos (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="145"/>
         <source>Peaks nearer to the raster&apos;s edge are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os picos mais próximos da borda do raster são excluídos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>Most peaks (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de picos (0: todos)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="155"/>
         <source>So many are written at most, of each kind: the highest maxima, the lowest minima.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo, são gravados tantos de cada tipo: os máximos mais altos, os mínimos mais baixos.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="164"/>
         <source>A point for each peak, with its value, prominence, saddle and isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto para cada pico, com o seu valor, proeminência, sela e isolamento.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="170"/>
         <source>Number of peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de picos</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depressões de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks and pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos e depressões de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="242"/>
         <source>{} has no values: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem valores: nenhum pico.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="244"/>
         <source>{} has one value, {:g}, in all cells: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem um só valor, {:g}, em todas as células: nenhum pico.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="247"/>
         <source>No peaks: {}, with values from {:g} to {:g}, has none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pico: {}, com valores de {:g} a {:g}, não tem nenhum assim.</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Minima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="253"/>
         <source>Maxima: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="258"/>
         <source>{} is in {}: so is the isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está em {}: o isolamento também.</translation>
     </message>
 </context>
 <context>
@@ -1675,22 +1696,22 @@ Kirmse and de Ferranti 2017, https://doi.org/10.1177/0309133317738163</source>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>Focal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas focais</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="87"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas locais</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="93"/>
         <source>focal,neighbourhood,neighborhood,moving window,kernel,filter,mean,sum,minimum,maximum,range,variance,standard deviation,skewness,kurtosis,median,percentile,quantile,MAD,entropy,majority,mode,minority,variety,diversity,topographic position,TPI,z-score,rank,smoothing,Gaussian,annulus,wedge,r.neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>focal,vizinhança,janela móvel,kernel,filtro,média,soma,mínimo,máximo,amplitude,variância,desvio padrão,assimetria,curtose,mediana,percentil,quantil,MAD,entropia,maioria,moda,minoria,variedade,diversidade,posição topográfica,TPI,z-score,posto,suavização,gaussiana,anel,setor,cunha,r.neighbors</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="101"/>
         <source>Any of 21 statistics in a moving window of any shape, with or without weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer de 21 estatísticas numa janela móvel de qualquer forma, com ou sem pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="106"/>
@@ -1699,341 +1720,345 @@ Variance is the mean of the squared differences from the mean; skewness and kurt
 The window is a rectangle, an ellipse, a ring, a sector, or what you draw with zeros and ones. Numbers other than these are weights; Gaussian weights fall off from the centre. They count for sum, mean, variance, standard deviation and difference.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. The result has none where the centre has none (unless centres are filled), or where it would be divided by 0. Scale and offset of a band are applied.
 Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada célula, toma as células de uma janela à sua volta e calcula estatísticas delas: quantas são, a soma, a média, os extremos, a dispersão, a forma da distribuição, os postos, a frequência dos valores e a posição do centro entre eles. As estatísticas pedidas em conjunto aproveitam os mesmos cálculos e tornam-se bandas de um só raster.
+A variância é a média dos quadrados das diferenças em relação à média; a assimetria e a curtose são as da terceira e da quarta potências, em desvios padrão, a curtose menos 3. Os percentis são interpolados linearmente. O desvio absoluto mediano é a mediana das diferenças em relação à mediana. A entropia é a das proporções dos valores, em bits; na maioria e na minoria, o menor valor ganha em caso de empate. A diferença em relação à média é conhecida como índice de posição topográfica; o z-score é o mesmo em desvios padrão; o posto percentual é a proporção de células abaixo do centro, mais metade das que lhe são iguais, em percentagem.
+A janela é um retângulo, uma elipse, um anel, um setor ou o que desenhar com zeros e uns. Outros números são pesos; os pesos gaussianos diminuem a partir do centro. Contam para a soma, a média, a variância, o desvio padrão e a diferença.
+As células sem valor são excluídas da janela, tal como o que está além da borda do raster, a menos que escolha outra opção. O resultado fica sem valor onde o centro não o tem (a menos que os centros sejam preenchidos) ou onde haveria divisão por 0. A escala e o deslocamento (offset) de uma banda são aplicados.
+Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="132"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a analisar, com uma ou várias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="133"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a analisar. Se nenhuma for selecionada: todas, exceto uma banda alfa.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>The result: for each input band, one band for each statistic and percentile, which its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: para cada banda de entrada, uma banda por estatística e por percentil, indicados na sua descrição.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Count of valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem de células válidas</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variação</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Assimetria</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Kurtosis (excess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtose (excesso)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentis</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio absoluto mediano</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Entropy (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropia (bits)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Maioria</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minoria</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedade</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Difference from mean (topographic position)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença em relação à média (posição topográfica)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-score</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Percentile rank of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto percentual do centro</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>What to compute. The result has, for each input band, a band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que calcular. O resultado tem, para cada banda de entrada, uma banda por estatística.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>From 0 to 100, separated by commas, or start:stop:step (10:90:10); each becomes a band if percentiles are among the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100, separados por vírgulas, ou início:fim:passo (10:90:10); cada um torna-se uma banda se os percentis estiverem entre as estatísticas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma da janela</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Annulus (ring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anel (coroa)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Wedge (sector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunha (setor)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizada</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>An ellipse holds the cells whose centre lies in it; an annulus is an ellipse without the cells of a smaller one; a wedge is the part of an ellipse that lies in some directions, and its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma elipse contém as células cujo centro está dentro dela; um anel é uma elipse sem as células de outra menor; uma cunha é a parte de uma elipse que fica em certas direções, e o seu centro.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Window size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da janela</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Width of the window, and its height unless a height is given. In cells, it is a whole number; a window of even size reaches one cell further to the left and up. In map units, the nearest odd number of cells is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da janela, e também altura, a menos que esta seja indicada. Em células, é um número inteiro; uma janela de tamanho par estende-se mais uma célula para a esquerda e para cima. Em unidades do mapa, é usado o número ímpar de células mais próximo.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Units of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades dos tamanhos</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades do mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>What the sizes of the window are in, and the width of Gaussian weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que unidades estão os tamanhos da janela e a largura dos pesos gaussianos.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Window height, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da janela, se for diferente</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da janela. Não definida: igual à largura.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Size of the hole in an annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do buraco de um anel</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Width of the smaller ellipse that is left out of an annulus; its height is in the same proportion to the window&apos;s. 1 leaves out the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da elipse menor que é retirada de um anel; a sua altura está na mesma proporção em relação à da janela. 1 retira o centro.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge from (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunha desde (graus a partir do norte, sentido horário)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge begins. North is where rows begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A direção em que uma cunha começa. O norte é onde começam as linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge to (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cunha até (graus a partir do norte, sentido horário)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge ends; it may lead through north.</source>
-        <translation type="unfinished"></translation>
+        <translation>A direção em que uma cunha termina; pode passar pelo norte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="279"/>
+        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
+        <translation>Linhas de números, separadas por ponto e vírgula ou por quebras de linha, em número ímpar de linhas e de colunas: 0 1 0; 1 1 1; 0 1 0. Zeros e uns dizem que células pertencem à janela; quaisquer outros números são pesos. Os negativos servem para somas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>Gaussian</source>
+        <translation>Gaussianos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="290"/>
+        <source>With Gaussian weights, cells near the centre count for more.</source>
+        <translation>Com pesos gaussianos, as células próximas do centro contam mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>Standard deviation of Gaussian weights</source>
+        <translation>Desvio padrão dos pesos gaussianos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="300"/>
+        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
+        <translation>A largura da curva dos pesos, nas unidades dos tamanhos. Não definido: um sexto da largura da janela, de modo que haja três de cada lado do centro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Estimate for a population (n - 1)</source>
+        <translation>Estimar para uma população (n - 1)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="316"/>
+        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
+        <translation>Dividir as variâncias pelo número de células menos um e corrigir o viés da assimetria e da curtose; as janelas precisam então de duas, três e quatro células válidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Also where the centre is nodata</source>
+        <translation>Também onde o centro é sem dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="327"/>
+        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
+        <translation>Dar às células sem valor a estatística das que estão à sua volta: preenche lacunas e suaviza o que existe. O que descreve o próprio centro fica aí sem valor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Step (cells)</source>
+        <translation>Passo (células)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="337"/>
+        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
+        <translation>Calcular apenas uma em cada n células nas duas direções. As células do resultado são maiores nessa proporção; cada uma contém o valor da célula de entrada que está no seu meio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="442"/>
+        <source>{} {} of {}</source>
+        <translation>{} {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="495"/>
+        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
+        <translation>{} está em {}: os tamanhos também, e uma janela cobre menos terreno de leste a oeste quanto mais longe estiver do equador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="503"/>
+        <source>Window: {} x {} cells, of which {} count.</source>
+        <translation>Janela: {} x {} células, das quais {} contam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="514"/>
+        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
+        <translation>{} tem valores fracionários, que quase não se repetem: entropia, maioria, minoria e variedade dependem de valores iguais. Arredonde ou classifique o raster primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/focal_statistics.py" line="522"/>
+        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <translation>{} foi indicado, mas não é usado: a forma da janela não é personalizada.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
-        <source>Custom window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="276"/>
-        <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>Gaussian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="287"/>
-        <source>With Gaussian weights, cells near the centre count for more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>Standard deviation of Gaussian weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="297"/>
-        <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Estimate for a population (n - 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="313"/>
-        <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Also where the centre is nodata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="324"/>
-        <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="334"/>
-        <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="439"/>
-        <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="492"/>
-        <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="500"/>
-        <source>Window: {} x {} cells, of which {} count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="511"/>
-        <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/focal_statistics.py" line="519"/>
-        <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
+        <source>Custom window (rows of 0 and 1, or of weights)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,57 +2067,57 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/filling.py" line="52"/>
         <source>Gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento de lacunas</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="60"/>
         <source>Minimum curvature with tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura mínima com tensão</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="61"/>
         <source>Membrane (Laplace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrana (Laplace)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="62"/>
         <source>Inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderação pelo inverso da distância</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="63"/>
         <source>Nearest valid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula válida mais próxima</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="64"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média local</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="65"/>
         <source>Local median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana local</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="66"/>
         <source>Row mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média da linha</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="67"/>
         <source>Column mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média da coluna</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="68"/>
         <source>Onion peel (fast marching)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas de cebola (fast marching)</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="69"/>
         <source>Linear (triangles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear (triângulos)</translation>
     </message>
 </context>
 <context>
@@ -2100,173 +2125,386 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="182"/>
         <source>Local statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas locais</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="57"/>
         <source>variance,standard deviation,mean,coefficient of variation,focal,neighbourhood,neighborhood,moving window,kernel,texture,heterogeneity,roughness,filter</source>
-        <translation type="unfinished"></translation>
+        <translation>variância,desvio padrão,média,coeficiente de variação,focal,vizinhança,janela móvel,kernel,textura,heterogeneidade,rugosidade,filtro</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="63"/>
         <source>Variance, standard deviation, mean or variation in a moving window</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância, desvio padrão, média ou variação numa janela móvel</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="66"/>
         <source>How much do the values around each cell vary? For every cell, this takes the cells in a window around it and computes their variance (the mean of the squared differences from their mean), standard deviation, mean, or coefficient of variation (the standard deviation divided by the absolute mean). Small windows tell edges, large ones texture and rough ground.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. Scale and offset of a band are applied. The nodata value of the result is -9999, or the input&apos;s own if there are means among the statistics.
 The average local variance, a single number for the first chosen band, tells how much neighbouring cells differ at this resolution. Compared between resolutions, it shows how large the objects in a scene are (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto variam os valores em torno de cada célula? Para cada célula, esta ferramenta toma as células de uma janela à sua volta e calcula a variância (a média dos quadrados das diferenças em relação à média), o desvio padrão, a média ou o coeficiente de variação (o desvio padrão dividido pela média absoluta). Janelas pequenas revelam contornos; as grandes, textura e terreno rugoso.
+As células sem valor são excluídas da janela, tal como o que está além da borda do raster, a menos que escolha outra opção. A escala e o deslocamento (offset) de uma banda são aplicados. O valor sem dados do resultado é -9999, ou o da própria entrada se houver médias entre as estatísticas.
+A variância local média, um único número para a primeira banda escolhida, indica quanto diferem as células vizinhas nesta resolução. Comparada entre resoluções, mostra o tamanho dos objetos de uma cena (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="83"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a analisar, com uma ou várias bandas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="84"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a analisar. Se nenhuma for selecionada: todas, exceto uma banda alfa.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variação</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="87"/>
         <source>What to compute. The result has, for each input band, one band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que calcular. O resultado tem, para cada banda de entrada, uma banda por estatística.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Window size (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da janela (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="104"/>
         <source>Width of the window, and its height unless a height is given. A window of even size reaches one cell further to the left and up than to the right and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da janela, e também altura, a menos que esta seja indicada. Uma janela de tamanho par estende-se mais uma célula para a esquerda e para cima do que para a direita e para baixo.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Window height, if it differs (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da janela, se for diferente (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="116"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura da janela. Não definida: igual à largura.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>Window depth (bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade da janela (bandas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="126"/>
         <source>How many bands the window spans. Above 1, it is a box in the stack of the chosen bands (a time series, a hyperspectral cube), centred on each of them in turn and cut off at the first and the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas bandas a janela abrange. Acima de 1, é uma caixa na pilha das bandas escolhidas (uma série temporal, um cubo hiperespectral), centrada em cada uma delas e cortada na primeira e na última.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Step (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="137"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular apenas uma em cada n células nas duas direções. As células do resultado são maiores nessa proporção; cada uma contém o valor da célula de entrada que está no seu meio.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Window shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma da janela</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="147"/>
         <source>An ellipse fits into the rectangle; cells whose centre lies in it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma elipse cabe no retângulo; contam as células cujo centro está dentro dela.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Sample variance (divide by n - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância amostral (dividir por n - 1)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="157"/>
         <source>Divide by the number of cells less one; a window then needs two valid cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir pelo número de células menos um; uma janela precisa então de duas células válidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="167"/>
         <source>The result: for each input band, one band for each statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: para cada banda de entrada, uma banda por estatística.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="171"/>
         <source>Average local variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância local média</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de variação local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="192"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="227"/>
         <source>No window has enough valid cells: every cell of the result is nodata.</source>
+        <translation>Nenhuma janela tem células válidas suficientes: todas as células do resultado são sem dados.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalVarianceByScaleAlgorithm</name>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>Local variance by scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
+        <source>Local statistics</source>
+        <translation type="unfinished">Estatísticas locais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
+        <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
+        <source>How large the things in an image are: local variance at many scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
+        <source>How large are the things in this image? While cells are much smaller than the things, neighbouring cells are alike; where cells are much larger, each holds a bit of everything, and neighbours are alike again. In between, the average local variance has a peak, where cells are a little smaller than the things (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
+Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
+The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
+        <source>The raster to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
+        <source>The band to look at; the first one if none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Coarser cells, in windows of 3 x 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>Wider windows, of the cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
+        <source>What a larger scale is: larger cells, or larger windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>Scales (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
+        <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>Cells to look at, at most (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
+        <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
+        <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
+        <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
+        <source>Scale of the strongest peak, in cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
+        <source>Size of the strongest peak, in map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
+        <source>Local variance by scale of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
+        <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
+        <source>{} is in degrees: so are all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
+        <source>Scales without a window in which enough cells have a value: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
+        <source>There is no peak: {} has too few cells with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
+        <source>There is no peak: {} does not vary at any scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
+        <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
+        <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
+        <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
+        <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
+        <source>There is no peak: that takes three scales, and a rise before a fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
+        <source>Local variance by scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
+        <source>{}, band {}. Method: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
+        <source>The average local variance at each scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
+        <source>By how many per cent it differs from that of the scale before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Scale (cells)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Size ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Windows</source>
+        <translation type="unfinished">Janelas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Local variance</source>
+        <translation type="unfinished">Variância local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Standard deviation</source>
+        <translation type="unfinished">Desvio padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
+        <source>Peak</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,122 +2513,132 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/base.py" line="142"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="146"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="165"/>
         <source>Bands (all if none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas (todas, se nenhuma for selecionada)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Beyond the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Além da borda do raster</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nothing: available cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: apenas as células disponíveis</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refletir (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelhar (d c b | a b c d | c b a)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próxima (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="178"/>
         <source>What a window finds where it extends beyond the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma janela encontra onde se estende além do raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Nodata in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados na janela</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Ignore it, unless the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar, a menos que o centro seja sem dados</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Propagate it: any cell without a value gives nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagar: qualquer célula sem valor dá sem dados</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O efeito das células sem valor nas janelas em que estão: nenhum, desde que o centro tenha valor, ou total. Com Propagar e apenas as células disponíveis, as janelas que se estendem além do raster também dão sem dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Least share of valid cells in a window (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção mínima de células válidas numa janela (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="211"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas com uma proporção menor de células válidas dão sem dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>Data type of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dados do resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="221"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o resultado é armazenado. É sempre calculado em 64 bits.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="234"/>
         <source>Additional creation options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções de criação adicionais</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="241"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares NOME=VALOR para o formato da saída, separados por |, por exemplo COMPRESS=DEFLATE|PREDICTOR=3. Um GeoTIFF é gravado em blocos, e como BigTIFF se necessário, a menos que estas opções digam o contrário. Se não houver nenhuma, um GeoTIFF recebe as das opções do QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="254"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="411"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>cells</source>
+        <translation type="unfinished">células</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="434"/>
+        <source>map units</source>
+        <translation type="unfinished">unidades do mapa</translation>
     </message>
 </context>
 <context>
@@ -2398,17 +2646,17 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/match_histogram.py" line="40"/>
         <source>Match histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar histograma a uma referência</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="43"/>
         <source>histogram,matching,specification,contrast,reference,radiometric normalization,relative normalisation,mosaic,colour balance,gain,offset,regression,change detection</source>
-        <translation type="unfinished"></translation>
+        <translation>histograma,ajuste de histograma,casamento de histogramas,correspondência de histogramas,especificação,histogram matching,contraste,referência,normalização radiométrica,normalização relativa,mosaico,equilíbrio de cores,ganho,offset,regressão,detecção de mudanças,deteção de alterações</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="49"/>
         <source>Give a raster the distribution of values of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a um raster a distribuição de valores de outro</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="52"/>
@@ -2416,72 +2664,75 @@ The average local variance, a single number for the first chosen band, tells how
 Full distribution: each value becomes the value of the same rank in the reference. Mean and standard deviation: a gain and an offset that make these two equal. Neither needs the two to be of the same place.
 Regression: where the two are the same place, gain and offset are those of the line of least squares through the cells that both have. Cells that lie further than two standard deviations from the line (clouds, fields that changed) are left out, and the line is fitted again, five times; so that clouds do not draw it, the first three lines are the reduced major axis. The reference is resampled (bilinear) where its grid is another one. The log has the line and how much it explains.
 Values are taken as they are stored. Cells without a value never count, and have none in the result. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera os valores de um raster de modo que tenham a distribuição dos de uma referência: outra data, a cena vizinha de um mosaico. O resultado tem o tipo de dados e o valor sem dados da referência.
+Distribuição completa: cada valor passa a ser o valor com o mesmo posto na referência. Média e desvio padrão: um ganho e um deslocamento (offset) que igualam ambos. Nenhum dos dois métodos exige que os rasters sejam do mesmo lugar.
+Regressão: onde ambos são do mesmo lugar, o ganho e o deslocamento (offset) são os da reta de mínimos quadrados pelas células comuns aos dois. As células a mais de dois desvios padrão da reta (nuvens, campos que mudaram) são excluídas e a reta é ajustada de novo, cinco vezes; para que as nuvens não a desviem, as três primeiras retas são as do eixo maior reduzido. A referência é reamostrada (bilinear) se a sua grade for diferente. O log tem a reta e quanto ela explica.
+Os valores são usados tal como estão armazenados. As células sem valor nunca contam e continuam sem valor no resultado. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="70"/>
         <source>The raster to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a alterar.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>Reference raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de referência</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="71"/>
         <source>The raster whose distribution to take; on any grid, of any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster cuja distribuição é usada; em qualquer grade, de qualquer lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="75"/>
         <source>Bands to change. If none is selected: all of them, except an alpha band. The first one is matched to the reference&apos;s first band, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a alterar. Se nenhuma for selecionada: todas, exceto uma banda alfa. A primeira é ajustada à primeira banda da referência, e assim por diante.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Full distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição completa</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Média e desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>Regression where they overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressão na sobreposição</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="81"/>
         <source>What is to become that of the reference, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve passar a ser igual ao da referência, e como.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="95"/>
         <source>The result: the chosen bands, in the reference&apos;s data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: as bandas escolhidas, no tipo de dados da referência.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="108"/>
         <source>{} matched to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ajustado a {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_histogram.py" line="199"/>
         <source>{}; r² = {} over {} of {} cells in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; r² = {} em {} de {} células comuns</translation>
     </message>
 </context>
 <context>
@@ -2489,17 +2740,17 @@ Values are taken as they are stored. Cells without a value never count, and have
     <message>
         <location filename="../algorithms/match_template.py" line="76"/>
         <source>Match template</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar molde (template matching)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="79"/>
         <source>template matching,find,search,pattern,object detection,counting,similar,similarity,normalized cross-correlation,normalised,NCC,SSD,squared difference,rotation,scale,chip,trees,control points,OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>template matching,correspondência de modelos,casamento de padrões,modelo,gabarito,localizar,procurar,padrão,detecção de objetos,deteção de objetos,contagem,semelhante,similaridade,correlação cruzada normalizada,NCC,SSD,diferença quadrática,rotação,escala,árvores,pontos de controle,pontos de controlo,OpenCV</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="86"/>
         <source>Find all places where a raster looks like a piece of it, or of another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar todos os lugares onde um raster se parece com uma parte dele ou de outro</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="89"/>
@@ -2508,232 +2759,236 @@ Places that score at least the threshold, and more than what is around them, are
 Zero-mean normalised cross-correlation is Pearson&apos;s coefficient of the template and the cells under it: it ignores brightness and contrast. Normalised cross-correlation takes no means off, and ignores contrast alone. The normalised squared difference ignores neither: it is 1 less the sum of the squared differences, divided by the root of the product of both sums of squares.
 Cells of either raster without a value do not count; there is no score where too few are left, as at the edge, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
 Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move um molde sobre um raster e pontua, em cada célula, a semelhança entre os dois: 1 é uma cópia exata, 0 é nenhuma semelhança, -1 é o oposto. O molde é um raster próprio ou uma extensão da entrada. Pode ser procurado em vários ângulos e escalas ao mesmo tempo.
+Os lugares com pontuação igual ou superior ao limiar, e maior do que a vizinhança, são as ocorrências: polígonos com o contorno do molde tal como foi encontrado, girado e ampliado, a melhor primeiro. Nunca há duas mais próximas do que a distância mínima. As posições são mais finas do que uma célula.
+A correlação cruzada normalizada de média zero é o coeficiente de Pearson entre o molde e as células sob ele: ignora o brilho e o contraste. A correlação cruzada normalizada não subtrai médias e ignora apenas o contraste. A diferença quadrática normalizada não ignora nenhum dos dois: é 1 menos a soma dos quadrados das diferenças, dividida pela raiz do produto das duas somas de quadrados.
+As células sem valor em qualquer dos rasters não contam; não há pontuação onde restam poucas, como na borda, nem onde o raster é plano. Os rasters são comparados célula a célula: devem ter células do mesmo tamanho.
+Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="111"/>
         <source>The raster to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster em que procurar.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="112"/>
         <source>The band to search; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda em que procurar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="117"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor pontuação</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>Template raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster do molde</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="120"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. Cells without a value do not count. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que procurar: um pequeno raster com células do mesmo tamanho que as da entrada. As células sem valor não contam. É necessário este ou uma extensão.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>The band of the template raster; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda do raster do molde; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="129"/>
         <source>Band of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda do molde</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>Extent of the input, as the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão da entrada a usar como molde</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="135"/>
         <source>The piece of the input to search for, instead of a template raster, to the nearest whole cells. It may be in any coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da entrada a procurar, em vez de um raster do molde, arredondada às células inteiras mais próximas. Pode estar em qualquer sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Zero-mean normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada normalizada de média zero</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised cross-correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada normalizada</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>Normalised squared difference (1 less it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença quadrática normalizada (1 menos ela)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="148"/>
         <source>How alike two pieces are: whatever their brightness and contrast; whatever their contrast; or as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semelhança entre duas partes: sejam quais forem o brilho e o contraste; seja qual for o contraste; ou tal como são.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>Angles (degrees; such as 0,90 or 0:350:10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulos (graus; por exemplo, 0,90 ou 0:350:10)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>By how much the template is turned, counter-clockwise: numbers separated by commas (0,90), or start:stop:step (0:350:10). The best one at each cell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o molde é girado, no sentido anti-horário: números separados por vírgulas (0,90) ou início:fim:passo (0:350:10). Em cada célula conta o melhor.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>Scales (such as 1,2 or 0.8:1.2:0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas (por exemplo, 1,2 ou 0.8:1.2:0.1)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>By how much the template is enlarged: numbers separated by commas (0.5,1,2), or start:stop:step (0.8:1.2:0.1), each with every angle. 2 is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o molde é ampliado: números separados por vírgulas (0.5,1,2) ou início:fim:passo (0.8:1.2:0.1), cada um com todos os ângulos. 2 é o dobro do tamanho.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Least score of a match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação mínima de uma ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="188"/>
         <source>Places that score less are no matches. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares com pontuação menor não são ocorrências. De -1 a 1, uma cópia exata.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância mínima das ocorrências (células; 0: meio molde)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Of places that are nearer to each other than this, the best one is the match. 0 is half the template&apos;s shorter side, at its smallest scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lugares mais próximos entre si do que isto, o melhor é a ocorrência. 0 é metade do lado menor do molde, na sua menor escala.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>Matches at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de ocorrências (0: todas)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="204"/>
         <source>How many matches there may be: the best ones. 0 is as many as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas ocorrências pode haver: as melhores. 0 é todas as que houver.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Least share of valid cells under the template (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção mínima de células válidas sob o molde (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="213"/>
         <source>Of the template&apos;s cells, so many must lie over cells of the raster that have a value; elsewhere there is no score. Less than 100 finds what is partly beyond the edge, or hidden by nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das células do molde, esta percentagem deve estar sobre células do raster com valor; nos outros lugares não há pontuação. Menos de 100 encontra o que está parcialmente além da borda ou oculto por células sem dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="228"/>
         <source>A raster with the score of each cell, the best one of all angles and scales, where the template is centred on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster com a pontuação de cada célula, a melhor de todos os ângulos e escalas, com o molde centrado nela.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="237"/>
         <source>Polygons, the best match first: the outline of the template as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, a melhor ocorrência primeiro: o contorno do molde tal como foi encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Score in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação em {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Matches in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências em {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Score of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de {0} em {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Matches of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências de {0} em {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="361"/>
         <source>TEMPLATE_EXTENT reaches beyond INPUT: the template is what lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPLATE_EXTENT ultrapassa INPUT: o molde é a parte que fica dentro.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="365"/>
         <source>Template: rows {} to {}, columns {} to {} of the input (from 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Molde: linhas {} a {}, colunas {} a {} da entrada (a partir de 0)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="375"/>
         <source>Template of {} x {} cells, {} of them with a value; templates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Molde de {} x {} células, {} delas com valor; moldes: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="381"/>
         <source>{} at angle {} and scale {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} com ângulo {} e escala {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="385"/>
         <source>Less than half of the cells are left in {} of the templates, since others are interpolated from cells without a value: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta menos de metade das células em {} dos moldes, pois as outras são interpoladas a partir de células sem valor: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="403"/>
         <source>Cells of TEMPLATE are {}, those of INPUT {}, and the two are compared cell by cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células de TEMPLATE são {}, as de INPUT {}, e os dois são comparados célula a célula.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="407"/>
         <source>SCALES={} makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCALES={} compensa a diferença.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="412"/>
         <source>There is no score anywhere: the raster is flat, or has too few valid cells under the template (MIN_VALID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pontuação em lugar nenhum: o raster é plano ou tem poucas células válidas sob o molde (MIN_VALID).</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="419"/>
         <source>No match of at least {}; the best score is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência com pelo menos {}; a melhor pontuação é {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="425"/>
         <source>Matches: {}; best score: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências: {}; melhor pontuação: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="428"/>
         <source>The best {} are kept (MAX_MATCHES).</source>
-        <translation type="unfinished"></translation>
+        <translation>São mantidas as {} melhores (MAX_MATCHES).</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2996,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/matching.py" line="14"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondência</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +3004,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/peaks.py" line="11"/>
         <source>Peaks and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos e perfis</translation>
     </message>
 </context>
 <context>
@@ -2757,62 +3012,62 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="168"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas a seguir, em qualquer sistema de coordenadas. Cada parte de uma linha multiparte é uma linha própria.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>Distance between samples (map units; none: a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância entre amostras (unidades do mapa; vazio: uma célula)</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>A distância entre amostras ao longo de uma linha, em unidades do sistema de coordenadas do raster: graus, se for geográfico. Se não for definida: o lado menor de uma célula.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="257"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é posicionado por pontos de controle (GCP). É colocado onde melhor se ajustam, sem ser deformado: para mais, georreferencie o raster primeiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="323"/>
         <source>{} is in degrees: so are the step and all distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está em graus: o passo e todas as distâncias também.</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="395"/>
         <source>{} do not cross the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não cruzam o raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="396"/>
         <source>{} are shorter than the step ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} são mais curtas do que o passo ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="397"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não podem ser convertidas para o sistema de coordenadas do raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="406"/>
         <source>Features without a line: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos sem linha: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="409"/>
         <source>Lines left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas excluídas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profiles.py" line="415"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
 </context>
 <context>
@@ -2820,17 +3075,17 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profile_correlation.py" line="56"/>
         <source>Cross-correlation along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada ao longo de linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="59"/>
         <source>cross-correlation,autocorrelation,correlogram,CCF,ACF,lag,shift,profile,line,transect,series,period,spacing,R,np.correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>correlação cruzada,cross-correlation,autocorrelação,correlograma,CCF,ACF,lag,desfasamento,defasagem,deslocamento,perfil,linha,transecto,série,período,espaçamento,R,np.correlate</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="65"/>
         <source>How alike two rasters are along lines, at every lag; or one and itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança de dois rasters ao longo de linhas, em cada lag; ou de um consigo mesmo</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="68"/>
@@ -2839,228 +3094,233 @@ At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, 
 The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. It tells how alike shapes are; where both rise or fall along the line, remove the trends first. The other one is the sum of the products, for values about 0.
 Samples without a value, and beyond the raster&apos;s edge, make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
 Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê dois rasters (bilinear) a passos iguais ao longo de cada linha, move um perfil ao longo do outro e indica a semelhança dos dois em cada lag: a função de correlação cruzada. Sem outro raster, o perfil é comparado consigo mesmo: a função de autocorrelação, cujos máximos indicam com que espaçamento ele se repete.
+Num lag de k, INPUT em t + k encontra OTHER em t: onde o melhor lag é positivo, INPUT é OTHER deslocado essa distância em direção ao fim da linha.
+O primeiro método é o de ccf no R: desvios em relação à média de todo o perfil, multiplicados, somados para os pares do lag, divididos por n e pelos dois desvios padrão. Indica a semelhança das formas; se ambos sobem ou descem ao longo da linha, remova primeiro as tendências. O outro é a soma dos produtos, para valores em torno de 0.
+As amostras sem valor, e as que estão além da borda do raster, não formam pares. Os lags estão em unidades do sistema de coordenadas do raster, em graus se for geográfico.
+Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="87"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a ler ao longo das linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="88"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a ler; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro raster (nenhum: a própria entrada)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>The raster to compare it with, on any grid, in any coordinate system. Without it, the input is compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster com o qual comparar, em qualquer grade e em qualquer sistema de coordenadas. Sem ele, a entrada é comparada consigo mesma.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>Band of the other raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda do outro raster</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="98"/>
         <source>The band of the other raster; the first one if none is chosen. Without another raster it is a band of the input, by default the same one. To choose it in a dialog, choose the input as the other raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda do outro raster; a primeira, se nenhuma for escolhida. Sem outro raster, é uma banda da entrada, por predefinição a mesma. Para a escolher num diálogo, escolha a entrada como o outro raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>Correlogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="114"/>
         <source>A table with a row for each line and lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma entrada para cada linha e cada lag.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="120"/>
         <source>A page with the correlogram of each line and its 95 % band, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o correlograma de cada linha e a sua faixa de 95 %, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="123"/>
         <source>Best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag da primeira linha</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="126"/>
         <source>Correlation at the best lag of the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação no melhor lag da primeira linha</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>Greatest lag (map units; none: a quarter of a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag máximo (unidades do mapa; vazio: um quarto de uma linha)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>In units of the raster&apos;s coordinate system. If it is not set: a quarter of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em unidades do sistema de coordenadas do raster. Se não for definido: um quarto de cada linha.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Correlation, as ccf in R</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação, como ccf no R</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>Sum of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma dos produtos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="146"/>
         <source>What is computed at each lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é calculado em cada lag.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Remove linear trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover tendências lineares</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="158"/>
         <source>Whether to subtract from each profile the line of least squares through it: two rasters that both rise along a line are alike at every lag otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se é subtraída de cada perfil a sua reta de mínimos quadrados: de outro modo, dois rasters que sobem ambos ao longo de uma linha são semelhantes em todos os lags.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="181"/>
         <source>Correlogram of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlograma de {} ao longo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="249"/>
         <source>There are no values along the lines: no correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há valores ao longo das linhas: nenhuma correlação.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="251"/>
         <source>Lines without a correlation, since a profile has no values, or but one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas sem correlação, porque um perfil não tem valores ou tem um só: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="256"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas: {}. Passo: {} {}. Amostras: {}, {} delas sem valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="267"/>
         <source>Best lag of line {}: {} {}, correlation {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag da linha {}: {} {}, correlação {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="275"/>
         <source>Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="294"/>
         <source>Autocorrelation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelação ao longo de linhas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="295"/>
         <source>Cross-correlation along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação cruzada ao longo de linhas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="298"/>
         <source>{}, band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="300"/>
         <source>{} (t + k); {}, band {} (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (t + k); {}, banda {} (t)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="305"/>
         <source>{}; linear trends were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; tendências lineares removidas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="306"/>
         <source>{}, along {}. Step: {} {}. Lags are in {}.
 {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ao longo de {}. Passo: {} {}. Os lags estão em {}.
+{}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="312"/>
         <source>The band is 1.96 / √n either side of 0, n the samples in which both profiles have a value: 95 % of the correlations of two profiles of unrelated noise are within it. Neighbouring samples of most rasters are not unrelated, and more than 5 % are beyond it by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa é 1,96 / √n de cada lado de 0, sendo n as amostras em que ambos os perfis têm valor: 95 % das correlações de dois perfis de ruído não relacionado estão dentro dela. As amostras vizinhas da maioria dos rasters são relacionadas, e mais de 5 % ficam fora dela por acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="322"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>São desenhadas as primeiras {} de {} linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="327"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="338"/>
         <source>{}: {} at every lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} em cada lag.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="343"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>São listadas as primeiras {} de {} linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="364"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
 </context>
 <context>
@@ -3068,17 +3328,17 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
     <message>
         <location filename="../algorithms/profile_peaks.py" line="54"/>
         <source>Find peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar picos ao longo de linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="57"/>
         <source>peak,maximum,minimum,profile,line,transect,cross section,prominence,width,ridge,valley,find_peaks,scipy,smoothing,Savitzky-Golay,Gaussian,elevation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>pico,máximo,mínimo,perfil,linha,transecto,seção transversal,secção transversal,proeminência,largura,crista,cumeada,vale,find_peaks,scipy,suavização,Savitzky-Golay,gaussiana,perfil de elevação,perfil topográfico</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="63"/>
         <source>Peaks and pits of a raster&apos;s profile along each line, with prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos e depressões do perfil de um raster ao longo de cada linha, com proeminência</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="66"/>
@@ -3086,267 +3346,270 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
 Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
 Against noise, smooth, or ask for some prominence. Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
 Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê um raster a passos iguais ao longo de cada linha, suaviza o perfil se isso for pedido e localiza os seus picos: amostras mais altas do que o que está de ambos os lados, ou mais baixas. Um topo plano é um só pico, no seu meio; os extremos de uma linha não são picos. Cada um torna-se um ponto sobre a linha, com a distância ao início da linha, o valor, a proeminência, a largura a metade da proeminência e as duas bases.
+Onde o raster não tem valor, ou a linha sai dele, o perfil é interrompido: o que está de cada lado é suavizado e examinado por si, e nada é interpolado.
+Contra o ruído, suavize ou exija alguma proeminência. As distâncias e larguras estão em unidades do sistema de coordenadas do raster, em graus se for geográfico. Altura, distância, proeminência e largura mínimas têm o significado que têm em scipy.signal.find_peaks, que faz o trabalho.
+Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="85"/>
         <source>The raster to read along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a ler ao longo das linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="86"/>
         <source>The band to read; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a ler; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostragem</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Nearest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula mais próxima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Bilinear (2 x 2 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinear (2 x 2 células)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>Cubic convolution (4 x 4 cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolução cúbica (4 x 4 células)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="95"/>
         <source>How the value of a place between the centres of cells is made. Where any cell that counts has no value, the place has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é obtido o valor de um lugar entre os centros das células. Se alguma célula que conta não tiver valor, o lugar também não tem.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavização</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiana</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>Savitzky-Golay of order 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Savitzky-Golay de ordem 2</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="114"/>
         <source>What is done to a profile before its peaks are sought. The filter of Savitzky and Golay keeps the height of peaks better than the Gaussian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é feito a um perfil antes da procura dos picos. O filtro de Savitzky e Golay preserva a altura dos picos melhor do que o gaussiano.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>Size of the smoothing (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da suavização (amostras)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="130"/>
         <source>In samples: the standard deviation of the Gaussian, or the length of the window of Savitzky and Golay, which is odd and at least 3. Without smoothing, it does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em amostras: o desvio padrão da gaussiana, ou o comprimento da janela de Savitzky e Golay, que é ímpar e pelo menos 3. Sem suavização, não tem efeito.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>What to find</source>
-        <translation type="unfinished"></translation>
+        <translation>O que localizar</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>The highest points, the lowest ones, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos mais altos, os mais baixos ou ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor valor dos máximos, maior dos mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>The least value of a maximum, or the greatest value of a minimum. It cannot be given for both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor valor de um máximo, ou o maior valor de um mínimo. Não pode ser indicado para ambos em conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least distance between peaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância mínima entre picos (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>In units of the raster&apos;s coordinate system: of two maxima that are nearer to each other along the line, the lower one is left out, of two minima the higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em unidades do sistema de coordenadas do raster: de dois máximos mais próximos entre si ao longo da linha, é excluído o mais baixo; de dois mínimos, o mais alto.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proeminência mínima (unidades do raster)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How far a peak stands out, at least: above the higher of the two lowest points on its sides, before the profile gets higher than the peak, or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto um pico se destaca, no mínimo: acima do mais alto dos dois pontos mais baixos dos seus lados, antes de o perfil subir acima do pico ou terminar.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least width (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura mínima (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>How wide a peak is, at least, at half its prominence: in units of the raster&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A largura de um pico, no mínimo, a metade da sua proeminência: em unidades do sistema de coordenadas do raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>Peaks along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos ao longo de linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="201"/>
         <source>A point for each peak, in the coordinate system of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto para cada pico, no sistema de coordenadas das linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="205"/>
         <source>A point for each sample of each line, with its value, not smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto para cada amostra de cada linha, com o seu valor, não suavizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="215"/>
         <source>A page with the profile of each line, its peaks marked, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com o perfil de cada linha, com os picos marcados, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="253"/>
         <source>Peaks of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos de {} ao longo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="254"/>
         <source>Values of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {} ao longo de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="307"/>
         <source>{} has no values along the lines: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não tem valores ao longo das linhas: nenhum pico.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="312"/>
         <source>{} is constant along each line: no peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} é constante ao longo de cada linha: nenhum pico.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="316"/>
         <source>No peaks: none along the lines is within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pico: nenhum ao longo das linhas está dentro dos limites.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="321"/>
         <source>Pieces of profiles that are shorter than the window, smoothed with as much of it as fits in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos de perfil mais curtos do que a janela, suavizados com a parte dela que cabe: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="327"/>
         <source>Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas: {}. Passo: {} {}. Amostras: {}, {} delas sem valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="336"/>
         <source>Maxima: {}. Minima: {}. Seconds: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos: {}. Mínimos: {}. Segundos: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="397"/>
         <source>Peaks along lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picos ao longo de linhas: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="398"/>
         <source>{}, band {}, along {}. Step: {} {}. Distances are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}, ao longo de {}. Passo: {} {}. As distâncias estão em {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="410"/>
         <source>The first {} of {} lines are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>São listadas as primeiras {} de {} linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="413"/>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem valor</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="427"/>
         <source>The first {} of {} lines are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>São desenhadas as primeiras {} de {} linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="433"/>
         <source>Line {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="438"/>
         <source>{}: {} peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} picos.</translation>
     </message>
 </context>
 <context>
@@ -3354,103 +3617,104 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
     <message>
         <location filename="../algorithms/models.py" line="158"/>
         <source>Repair a DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar um MDE</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="161"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>MDE,DEM,MDT,elevação,altimetria,preenchimento de vazios,void filling,lacunas,buracos,nodata,sem dados,SRTM,lidar,melhor método,validação cruzada,relatório</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="166"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar métodos de preenchimento de lacunas, usar o melhor e relatar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>Raster with holes</source>
+        <translation>Raster com lacunas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="185"/>
+        <source>The raster to repair.</source>
+        <translation>O raster a reparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>Valid cells to hide (%)</source>
+        <translation>Células válidas a ocultar (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="186"/>
+        <source>How many of the valid cells are hidden to try the methods on, about.</source>
+        <translation>Que parte das células válidas é ocultada para testar os métodos, aproximadamente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Greatest distance (cells)</source>
+        <translation>Distância máxima (células)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="190"/>
+        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
+        <translation>Preencher apenas células a esta distância, ou menos, de uma válida. 0 é sem limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Leave holes that touch the raster&apos;s edge</source>
+        <translation>Manter as lacunas que tocam a borda do raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="194"/>
+        <source>Fill only holes that data surround.</source>
+        <translation>Preencher apenas as lacunas rodeadas por dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>Repaired DEM</source>
+        <translation>MDE reparado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="198"/>
+        <source>The result: the raster, its holes filled by the best method.</source>
+        <translation>O resultado: o raster com as lacunas preenchidas pelo melhor método.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>Filled cells</source>
+        <translation>Células preenchidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="202"/>
+        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
+        <translation>Um raster de tipo Byte: 0 inalterada, 1 preenchida, 2 mantida como lacuna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>Errors of fill methods</source>
+        <translation>Erros dos métodos de preenchimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="206"/>
+        <source>A table with a row for each method.</source>
+        <translation>Uma tabela com uma linha por método.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="210"/>
+        <source>A page with the table and figures, for any browser.</source>
+        <translation>Uma página com a tabela e as figuras, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="169"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
-Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>Raster with holes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="184"/>
-        <source>The raster to repair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>Valid cells to hide (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="185"/>
-        <source>How many of the valid cells are hidden to try the methods on, about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Greatest distance (cells)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="189"/>
-        <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="193"/>
-        <source>Fill only holes that data surround.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>Repaired DEM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="197"/>
-        <source>The result: the raster, its holes filled by the best method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>Filled cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="201"/>
-        <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>Errors of fill methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="205"/>
-        <source>A table with a row for each method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/models.py" line="209"/>
-        <source>A page with the table and figures, for any browser.</source>
+Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,137 +3723,162 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/profile_figures.py" line="135"/>
         <source>Best lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor lag</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="84"/>
         <source>Columns (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="87"/>
         <source>Rows (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="64"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
         <location filename="../algorithms/correlation_figures.py" line="141"/>
         <source>Mean correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação média</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="95"/>
         <source>Distance to the nearest valid cell (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância à célula válida mais próxima (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="124"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="125"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="126"/>
         <source>Error (fill less truth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro (preenchido menos real)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="100"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="101"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="201"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="202"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="212"/>
         <source>No cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma célula</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="70"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="261"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células</translation>
     </message>
     <message>
         <location filename="../algorithms/figures.py" line="276"/>
         <source>Cumulative (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumulada (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="42"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="45"/>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="113"/>
         <source>95 % of unrelated noise</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % do ruído não relacionado</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="143"/>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="184"/>
         <source>Maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximos</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_figures.py" line="188"/>
         <source>Minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="154"/>
         <source>en</source>
         <comment>The language translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <location filename="../algorithms/report.py" line="182"/>
         <source>The figures need JavaScript and a browser from 2023 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>As figuras precisam de JavaScript e de um navegador de 2023 ou mais recente.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamentos</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_figures.py" line="60"/>
         <source>Outliers</source>
+        <translation>Valores atípicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="36"/>
+        <source>Average local variance</source>
+        <translation type="unfinished">Variância local média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="44"/>
+        <source>Rate of change (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Peaks</source>
+        <translation type="unfinished">Picos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="67"/>
+        <source>Strongest peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/scale_figures.py" line="89"/>
+        <source>Scale (cells)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3598,127 +3887,127 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/shift_report.py" line="35"/>
         <source>Shift of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="36"/>
         <source>How far {} has to move to lie on {}: columns count to the right, rows down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto {} deve ser movido para coincidir com {}: as colunas contam para a direita, as linhas para baixo.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="42"/>
         <source>The two do not match, or not within MAX_SHIFT: the shift is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois não correspondem, ou não até MAX_SHIFT: o deslocamento é apenas uma suposição.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="48"/>
         <source>x (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>x (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="49"/>
         <source>y (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>y (unidades do mapa)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="50"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="54"/>
         <source>Correlation of details</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação dos detalhes</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="55"/>
         <source>Edges agree by (deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância dos contornos (desvios)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="56"/>
         <source>Standard error (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="57"/>
         <source>Looked for within (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurado até (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="59"/>
         <source>Windows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas excluídas</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>One shift for the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só deslocamento para todo o raster</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="61"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="67"/>
         <source>{} at every shift of the input; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} em cada deslocamento da entrada; o círculo é o deslocamento encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="69"/>
         <source>{0} at every shift of the input, in cells of {1} x {1}; the circle is the shift found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} em cada deslocamento da entrada, em células de {1} x {1}; o círculo é o deslocamento encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="92"/>
         <source>Local shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamentos locais</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Of those not left out (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos não excluídos (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="93"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/shift_report.py" line="108"/>
         <source>What each shift differs by from the one for the whole raster, {} times as long as it is; the dot is the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferença de cada deslocamento em relação ao de todo o raster, ampliada {} vezes; o ponto é a extremidade.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +4015,7 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="55"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>
@@ -3734,79 +4023,81 @@ Errors are those of the first band; all bands are filled. Do not use the model f
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>Texture stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilha de texturas</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="100"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>textura,características,atributos,classificação,segmentação,multiescala,variância,desvio padrão,média,pilha de camadas,layer stack,bandas</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="106"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Média, desvio padrão e variância local em três tamanhos num só raster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="109"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreve a vizinhança de cada célula por nove bandas: a média, o desvio padrão e a variância locais numa janela pequena, numa média e numa grande. Com elas, uma classificação ou uma segmentação distingue campos de florestas onde os valores por si só não bastam.
+As bandas são, por esta ordem: média, desvio padrão e variância da janela pequena (1, 2, 3), da média (4, 5, 6) e da grande (7, 8, 9). As células sem valor são excluídas das janelas e continuam sem valor no resultado, onde são representadas por NaN. O modelo executa “Variância local” nove vezes, e o GDAL junta os resultados.
+Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>Input raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de entrada</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>The raster to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a descrever.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>The band to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a analisar.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Small window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela pequena (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Width and height of the smallest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura da janela menor.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Medium window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela média (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Width and height of the window between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura da janela entre as outras duas.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Large window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela grande (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Width and height of the largest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura da janela maior.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado: nove bandas de 32 bits, da média da janela pequena à variância da janela grande.</translation>
     </message>
 </context>
 </TS>
