@@ -299,7 +299,7 @@ class BoundNetwork:
             np.add(cells[:count], zero, out=plane[:count])
             plane[count:] = cells[0] if count else values[0]  # rows that no result is taken from
         for extreme, first, second, result in self._program:
-            extreme(first, second, result)
+            extreme(first, second, out=result)
         return self.results
 
 

@@ -19,7 +19,8 @@ def _register_package():
     spec.loader.exec_module(package)
 
 
-_register_package()
+if "raster_loupe" not in sys.modules:  # pytest imports this file under two names
+    _register_package()
 
 
 @pytest.fixture(scope="session")
