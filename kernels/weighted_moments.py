@@ -227,7 +227,7 @@ class _Figures(NamedTuple):
     weight: float | np.ndarray
     freedom: float | np.ndarray
     sums: np.ndarray
-    means: np.ndarray
+    means: np.ndarray | None
     variances: np.ndarray | float | None
     squares: np.ndarray | None
     centres: np.ndarray | None
@@ -237,7 +237,8 @@ class _Figures(NamedTuple):
         if which is Statistic.SUM:
             return np.add(self.sums, np.multiply(self.weight, self.pivot, out=out), out=out)
         if which is Statistic.MEAN:
-            return np.add(self.means, self.pivot, out=out)
+            about_zero = np.ndim(self.pivot) == 0 and not self.pivot
+            return self.means if about_zero else np.add(self.means, self.pivot, out=out)
         if which is Statistic.DIFFERENCE:
             return np.subtract(self.centres, self.means, out=out)
         variances = np.divide(self.variances, self.freedom, out=out)
@@ -343,8 +344,9 @@ class _Block:
     def _about(self, pivot: np.generic) -> _Figures:
         """Form the sums about a pivot."""
         self._load(pivot)
-        sums, centres, variances, squares = self._sum(self.plan), None, None, None
-        means = np.divide(sums, self.weight, out=self._take())
+        sums, means, centres, variances, squares = self._sum(self.plan), *(None,) * 4
+        if set(self.statistics) != {Statistic.SUM}:
+            means = np.divide(sums, self.weight, out=self._take())
         if Statistic.DIFFERENCE in self.statistics:
             centres = self._take()
             np.copyto(centres, self._at_anchors(self.cells))
@@ -373,6 +375,8 @@ class _Block:
     def _mend(self, results: np.ndarray, figures: _Figures) -> None:
         """Compute again what drowns in rounding: windows of one value at once; others about one of
         their own cells, all of them as long as that is cheaper than one by one."""
+        if not self.spread and figures.centres is None:
+            return  # sums and means have the digits of their cells
         doubtful, unsure = self._doubtful(figures), self._unsure()
         if not (doubtful.any() or unsure.any()):
             return
@@ -402,11 +406,9 @@ class _Block:
         if self.spread:
             np.multiply(figures.squares, _RESOLVED[self.kernel.dtype], out=room)
             doubtful = ~(figures.variances >= room)  # NaN is doubtful
-        elif figures.centres is not None:
+        else:
             difference = np.subtract(figures.centres, figures.means, out=room)
             doubtful = np.abs(difference, out=room) < _SMALL * np.abs(figures.means)
-        else:
-            doubtful = np.zeros(self.shape, bool)
         self.scratch.figures.give(room)
         if self.usable is not None:
             doubtful &= self.usable

@@ -26,7 +26,7 @@ from numpy.lib.stride_tricks import as_strided
 _LONG = 6
 
 # Results of a stage at a time: what is added array by array should stay in the caches.
-_CELLS_OF_STRIP = 32_768
+_CELLS_OF_STRIP = 65_536
 
 
 class Taps(NamedTuple):
