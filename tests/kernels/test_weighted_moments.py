@@ -158,7 +158,7 @@ def test_a_gaussian_has_a_width(sigmas):
         (np.array([[3, 6], [1, 2]]), 1),
         (np.outer([1, 2, 1], [-1, 0, 1]), 1),
         (np.outer([2, 5, 3], [4, 6, 10]), 1),
-        (np.array([[3, 2], [2, 0]]), 2),  # a product of thirds would not be exact
+        (np.array([[3, 2], [2, 0], [4, 0]]), 3),  # a product of thirds would not be exact
         (gaussian(15, Shape.ELLIPSE).array(), 5),
         (np.array([[1, 2, 3], [3, 2, 1], [1, 2, 3]]), 2),
     ],
