@@ -59,22 +59,25 @@
 The clip limit keeps noise down: no bin counts for more than so many times the mean of all bins; what is above that is spread over all. At 1 little changes, at 40 hardly anything is limited, and 0 is no limit at all.
 Cells without a value never count, and have none in the result. A tile of which less than a quarter is valid, as at the raster&apos;s edge, takes the histogram of the 3 x 3 tiles around it. A constant band becomes the middle of the range.
 Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastbegrenzter adaptiver Histogrammausgleich. Das Raster wird in quadratische Kacheln zerlegt, das Histogramm jeder Kachel ausgeglichen (ein Wert wird zum Anteil der Zellen der Kachel, die diesen Wert oder weniger haben), und jede Zelle erhält, was die Abbildungen der vier Kacheln um sie ergeben, zwischen deren Mitten interpoliert. So werden Einzelheiten im Schatten ebenso sichtbar wie im Schnee, und keine Kachel zeichnet sich ab. Kleinere Kacheln heben kleinere Einzelheiten hervor.
+Die Kontrastgrenze hält das Rauschen klein: keine Klasse zählt mehr als so viele Male das Mittel aller Klassen; was darüber liegt, wird auf alle verteilt. Bei 1 ändert sich wenig, bei 40 wird kaum etwas begrenzt, und 0 ist gar keine Grenze.
+Zellen ohne Wert zählen nie und haben auch im Ergebnis keinen. Eine Kachel, von der weniger als ein Viertel gültig ist, etwa am Rand des Rasters, übernimmt das Histogramm der 3 x 3 Kacheln um sie. Ein konstanter Kanal wird zur Mitte des Bereichs.
+Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Gems IV, https://doi.org/10.1016/B978-0-12-336156-1.50061-6.</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="85"/>
         <source>Tile size (cells; none: an eighth of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Zellen; leer: ein Achtel des Rasters)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="97"/>
         <source>Clip limit (times the mean of all bins; 0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastgrenze (Vielfaches des Klassenmittels; 0: keine)</translation>
     </message>
     <message>
         <location filename="../algorithms/adaptive_equalize.py" line="126"/>
         <source>{} adaptively equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} adaptiv ausgeglichen</translation>
     </message>
 </context>
 <context>
@@ -240,17 +243,20 @@ Zuiderveld (1994): Contrast limited adaptive histogram equalization. Graphics Ge
 The table has, for each method, the root mean square error, the mean absolute error, the bias (mean of fill less truth), the 95th percentile of the absolute error, and the seconds it took. The report, if asked for, shows these, the error against the distance to the nearest valid cell, and the hole that the best method fills worst.
 The best method is an output that a model can hand on to Fill nodata. Of a large raster, windows are taken; the log says which. Errors are differences, which mean nothing where values are classes: fill those by the nearest valid cell. Cells without a value are never hidden, and have no error.
 Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Methode füllt die Löcher dieses Rasters am besten? Hier werden gültige Zellen versteckt, in Löchern mit den Formen der eigenen Löcher des Rasters (in Flecken, wo es keine hat), mit jeder Methode von „Nodata füllen“ gefüllt und mit dem verglichen, was dort war.
+Die Tabelle enthält für jede Methode die Wurzel des mittleren quadratischen Fehlers, den mittleren absoluten Fehler, die Verzerrung (Mittel von Füllung minus Wahrheit), das 95. Perzentil des absoluten Fehlers und die benötigten Sekunden. Der Bericht zeigt, falls verlangt, diese Werte, den Fehler über dem Abstand zur nächsten gültigen Zelle und das Loch, das die beste Methode am schlechtesten füllt.
+Die beste Methode ist eine Ausgabe, die ein Modell an „Nodata füllen“ weitergeben kann. Von einem großen Raster werden Fenster genommen; das Protokoll nennt sie. Fehler sind Differenzen, die nichts besagen, wo Werte Klassen sind: füllen Sie diese mit der nächsten gültigen Zelle. Zellen ohne Wert werden nie versteckt und haben keinen Fehler.
+Stone (1974): Cross-validatory choice and assessment of statistical predictions, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="113"/>
         <source>Seed of the random places</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der zufälligen Orte</translation>
     </message>
     <message>
         <location filename="../algorithms/compare_fill_methods.py" line="138"/>
         <source>Errors of fill methods for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Füllmethoden für {}</translation>
     </message>
 </context>
 <context>
@@ -577,17 +583,17 @@ Zellen ohne Wert bilden keine Paare. Das andere Raster wird neu abgetastet (bili
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="197"/>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="199"/>
         <source>Correlogram of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelogramm von {}</translation>
     </message>
     <message>
         <location filename="../algorithms/cross_correlogram.py" line="200"/>
         <source>Correlation by distance of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation nach der Entfernung von {}</translation>
     </message>
 </context>
 <context>
@@ -640,12 +646,12 @@ Zellen ohne Wert bilden keine Paare. Das andere Raster wird neu abgetastet (bili
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Lowest cells to become the minimum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Zellen, die zum Minimum werden (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/contrast.py" line="269"/>
         <source>Highest cells to become the maximum (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zellen, die zum Maximum werden (%)</translation>
     </message>
 </context>
 <context>
@@ -732,12 +738,16 @@ Bins are fast, and exact for integers of 8 and 16 bits. The exact rank suits flo
 Cells without a value never count, and have none in the result. Values are taken as they are stored; scale and offset of a band stay with it if the data type does.
 A constant band, which has no ranks, becomes the middle of the range. The report, if asked for, shows the histogram and the cumulative distribution of each band before and after.
 Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt jeden Wert durch seinen Platz in der kumulativen Verteilung: den Anteil der Zellen, die diesen Wert oder weniger haben, auf der Skala des Ergebnisses. Häufige Werte werden auseinandergezogen, seltene zusammengeschoben, und das Histogramm des Ergebnisses wird so flach wie möglich.
+Klassen sind schnell und für ganze Zahlen von 8 und 16 Bit genau. Der genaue Rang eignet sich für Gleitkommazahlen, die sich in einem Teil ihres Bereichs drängen, und für Perzentile. Eine Verteilung für alle Kanäle erhält die Farben eines Bildes.
+Zellen ohne Wert zählen nie und haben auch im Ergebnis keinen. Werte werden genommen, wie sie gespeichert sind; Skalierung und Versatz eines Kanals bleiben ihm, wenn der Datentyp bleibt.
+Ein konstanter Kanal, der keine Ränge hat, wird zur Mitte des Bereichs. Der Bericht zeigt, falls verlangt, Histogramm und kumulative Verteilung jedes Kanals vorher und nachher.
+Gonzalez und Woods (2018): Digital Image Processing, Abschnitt 3.3.</translation>
     </message>
     <message>
         <location filename="../algorithms/equalize.py" line="85"/>
         <source>{} equalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ausgeglichen</translation>
     </message>
 </context>
 <context>
@@ -853,7 +863,10 @@ Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
 By default each is equalized by its own distribution. With one distribution for all of them, equal values stay equal from file to file, so that a mosaic keeps its relative brightness. A value becomes the share of cells that have it or less, on the scale of the result.
 The results are GeoTIFFs, named after their inputs. Where two inputs have the same name, the log says what the second one is called. A file that cannot be read or written stops nothing else: it is named in the log and counted as failed. The run fails only if all files do, or if you ask it to stop at the first.
 Cells without a value never count, and have none in the results. Gonzalez and Woods (2018): Digital Image Processing, section 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut für viele Dateien, was „Histogramm ausgleichen“ tut: für einen Bilderstapel, die Kacheln eines Mosaiks, einen Ordner. Sie dürfen sich in Größe, Gitter und Typ unterscheiden.
+Voreingestellt wird jede nach ihrer eigenen Verteilung ausgeglichen. Mit einer Verteilung für alle bleiben gleiche Werte von Datei zu Datei gleich, sodass ein Mosaik seine relative Helligkeit behält. Ein Wert wird zum Anteil der Zellen, die diesen Wert oder weniger haben, auf der Skala des Ergebnisses.
+Die Ergebnisse sind GeoTIFFs, benannt nach ihren Eingaben. Haben zwei Eingaben denselben Namen, sagt das Protokoll, wie die zweite heißt. Eine Datei, die nicht gelesen oder geschrieben werden kann, hält sonst nichts auf: sie wird im Protokoll genannt und als fehlgeschlagen gezählt. Der Lauf schlägt nur fehl, wenn alle Dateien fehlschlagen oder wenn beim ersten Fehler angehalten werden soll.
+Zellen ohne Wert zählen nie und haben auch in den Ergebnissen keinen. Gonzalez und Woods (2018): Digital Image Processing, Abschnitt 3.3.</translation>
     </message>
 </context>
 <context>
@@ -1034,22 +1047,25 @@ Cells without a value never count, and have none in the results. Gonzalez and Wo
 One shift for the whole raster, or, with a grid, a field of shifts: one for each window of the reference, outliers left out, and smoothed. The output is the input where it belongs: with one shift its cells are left as they are, and it is its georeference that moves; with a grid it is warped (cubic convolution). The reference is resampled (bilinear) where its grid is another one.
 A shift is found where the valid cells that both have correlate best (Pearson&apos;s r), or by phase correlation, which takes all frequencies alike, for scenes of different light; where neither finds much, by the directions of edges, as between bands of one scene. It is refined by least squares. Large rasters are looked at from afar first, then in windows of finer cells. A warning says if the two do not match. Cells without a value play no part, and a warped raster has none where it would need them.
 Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2002), https://doi.org/10.1109/83.988953; Westerweel and Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin muss die Eingabe rücken, um auf der Referenz zu liegen? Der Versatz wird auf Bruchteile einer Zelle ermittelt; Spalten nach rechts und Zeilen nach unten sind positiv, ebenso x nach Osten und y nach Norden.
+Ein Versatz für das ganze Raster oder, mit einem Gitter, ein Feld von Versätzen: einer für jedes Fenster der Referenz, ohne Ausreißer und geglättet. Die Ausgabe ist die Eingabe dort, wo sie hingehört: mit einem Versatz bleiben ihre Zellen, wie sie sind, und ihre Georeferenz rückt; mit einem Gitter wird sie entzerrt (kubische Faltung). Die Referenz wird neu abgetastet (bilinear), wo ihr Gitter ein anderes ist.
+Ein Versatz wird dort gefunden, wo die gültigen Zellen, die beide haben, am besten korrelieren (r nach Pearson), oder durch Phasenkorrelation, die alle Frequenzen gleich gewichtet, für Szenen mit verschiedener Beleuchtung; wo beide wenig finden, anhand der Richtungen von Kanten, etwa zwischen Kanälen einer Szene. Verfeinert wird er nach der Methode der kleinsten Quadrate. Große Raster werden erst aus der Ferne betrachtet, dann in Fenstern mit feineren Zellen. Eine Warnung sagt, wenn die beiden nicht zusammenpassen. Zellen ohne Wert spielen keine Rolle, und ein entzerrtes Raster hat keinen, wo es sie bräuchte.
+Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh und andere (2002), https://doi.org/10.1109/83.988953; Westerweel und Scarano (2005), https://doi.org/10.1007/s00348-005-0016-6</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} warped to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entzerrt auf {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="197"/>
         <source>{} moved to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verschoben auf {}</translation>
     </message>
     <message>
         <location filename="../algorithms/estimate_shift.py" line="200"/>
         <source>Shifts of {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versätze von {} gegenüber {}</translation>
     </message>
 </context>
 <context>
@@ -1147,22 +1163,22 @@ Padfield (2012), https://doi.org/10.1109/TIP.2011.2181402; Foroosh and others (2
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Left as a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Loch gelassen</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="152"/>
         <source>Interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpoliert</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="159"/>
         <source>{} filled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gefüllt: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/filling.py" line="160"/>
         <source>Filled cells of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Zellen von {}</translation>
     </message>
 </context>
 <context>
@@ -1224,12 +1240,16 @@ Delta surface, for elevation: the difference to the reference is interpolated ac
 Local regression, for imagery: gain and offset of the reference are those that fit it to the input, by least squares, in a window around the cell. The window is widened where few cells are valid in both.
 A reference on another grid is resampled (bilinear). Where it has no value, the surface of minimum curvature fills the rest, as Fill nodata does; the raster of filled cells tells where. Holes at the raster&apos;s edge have data on one side alone: they are filled less surely, or left, as you choose.
 Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Zellen ohne Wert aus einem anderen Raster desselben Orts: einem anderen Datum, einem anderen Sensor, einem globalen Höhenmodell. Gültige Zellen werden nie geändert.
+Differenzfläche, für Höhen: die Differenz zur Referenz wird über das Loch interpoliert und zur Referenz addiert, sodass am Rand keine Stufe entsteht.
+Lokale Regression, für Bilder: Faktor und Versatz der Referenz sind die, mit denen sie nach der Methode der kleinsten Quadrate in einem Fenster um die Zelle am besten zur Eingabe passt. Das Fenster wird erweitert, wo wenige Zellen in beiden gültig sind.
+Eine Referenz auf einem anderen Gitter wird neu abgetastet (bilinear). Wo sie keinen Wert hat, füllt die Fläche minimaler Krümmung den Rest, wie bei „Nodata füllen“; das Raster der gefüllten Zellen zeigt, wo. Löcher am Rand des Rasters haben nur auf einer Seite Daten: sie werden weniger sicher gefüllt oder gelassen, wie Sie wählen.
+Grohman, Kroenung und Strebeck (2006): Filling SRTM voids: the delta surface fill method. Scaramuzza, Micijevic und Chander (2004): SLC gap-filled products.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_from_reference.py" line="80"/>
         <source>Window size of local regression (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstergröße der lokalen Regression (Zellen)</translation>
     </message>
 </context>
 <context>
@@ -1294,37 +1314,39 @@ Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fil
         <source>Fills cells without a value from the cells around them. Valid cells are never changed. Holes may be of any number, size and shape, from single cells to scattered samples with gaps between them.
 The default, the surface of minimum curvature with some tension (Smith and Wessel 1990, https://doi.org/10.1190/1.1442837), continues slopes into the hole, and suits elevation, temperature and most imagery. The membrane never leaves the range of a hole&apos;s rim; local mean and median suit noisy data, row and column means tables and stripes, onion peel narrow gaps in pictures. For classes (land cover), take the nearest valid cell. Compare fill methods tells which one is best for a raster.
 What is filled is rounded to the type of the raster and kept in its range; it is never the nodata value. Alpha bands and masks are made opaque where cells are filled. Holes at the raster&apos;s edge are filled outwards from their inner side, or left, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Zellen ohne Wert aus den Zellen um sie herum. Gültige Zellen werden nie geändert. Löcher dürfen in beliebiger Zahl, Größe und Form vorkommen, von einzelnen Zellen bis zu verstreuten Messwerten mit Lücken dazwischen.
+Die Voreinstellung, die Fläche minimaler Krümmung mit etwas Spannung (Smith und Wessel 1990, https://doi.org/10.1190/1.1442837), setzt Neigungen ins Loch hinein fort und eignet sich für Höhen, Temperaturen und die meisten Bilder. Die Membran verlässt nie den Wertebereich am Rand eines Lochs; lokaler Mittelwert und Median eignen sich für verrauschte Daten, Zeilen- und Spaltenmittel für Tabellen und Streifen, Zwiebelschalen für schmale Lücken in Bildern. Für Klassen (Landbedeckung) nehmen Sie die nächste gültige Zelle. „Füllmethoden vergleichen“ sagt, welche für ein Raster die beste ist.
+Gefüllte Werte werden auf den Typ des Rasters gerundet und in seinem Bereich gehalten; sie sind nie der Nodata-Wert. Alphakanäle und Masken werden deckend, wo Zellen gefüllt sind. Löcher am Rand des Rasters werden von ihrer Innenseite nach außen gefüllt oder gelassen, wie Sie wählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="78"/>
         <source>Radius (cells; of methods that look around)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius (Zellen; für Methoden mit Nachbarschaft)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="92"/>
         <source>Power (inverse distance weighting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent (inverse Distanzgewichtung)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="99"/>
         <source>Tension (minimum curvature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung (minimale Krümmung)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="110"/>
         <source>Values that mean a hole (such as 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die ein Loch bedeuten (etwa 255)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="125"/>
         <source>Greatest distance to data (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand zu Daten (Zellen; 0: beliebig)</translation>
     </message>
     <message>
         <location filename="../algorithms/fill_nodata.py" line="134"/>
         <source>Largest hole (cells; 0: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Loch (Zellen; 0: beliebig)</translation>
     </message>
 </context>
 <context>
@@ -1332,132 +1354,132 @@ What is filled is rounded to the type of the raster and kept in its range; it is
     <message>
         <location filename="../algorithms/models.py" line="223"/>
         <source>Find and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und zählen</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="226"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage,Template-Matching,Zählen,Anzahl,Inventur,Bäume,Pflanzen,Autos,Tiere,pro Polygon,Parzellen,Dichte,zonal</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="232"/>
         <source>Find all places that look like a template, and count them per polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen finden, die einer Vorlage gleichen, und je Polygon zählen</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="251"/>
         <source>Input raster</source>
-        <translation type="unfinished">Eingaberaster</translation>
+        <translation>Eingaberaster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="251"/>
         <source>The raster to search.</source>
-        <translation type="unfinished">Das zu durchsuchende Raster.</translation>
+        <translation>Das zu durchsuchende Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="252"/>
         <source>Band</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="252"/>
         <source>The band to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu durchsuchende Kanal.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="253"/>
         <source>Template raster</source>
-        <translation type="unfinished">Vorlagenraster</translation>
+        <translation>Vorlagenraster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="253"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird: ein kleines Raster, dessen Zellen so groß sind wie die der Eingabe. Dieses oder ein Ausschnitt ist nötig.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="260"/>
         <source>Extent of the input, as the template</source>
-        <translation type="unfinished">Ausschnitt der Eingabe als Vorlage</translation>
+        <translation>Ausschnitt der Eingabe als Vorlage</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="260"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück der Eingabe, das statt eines Vorlagenrasters gesucht wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="264"/>
         <source>Angles (degrees)</source>
-        <translation type="unfinished">Winkel (Grad)</translation>
+        <translation>Winkel (Grad)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="264"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Vorlage gedreht wird: Zahlen, durch Kommas getrennt (0,90), oder Anfang:Ende:Schritt (0:350:10).</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="271"/>
         <source>Scales</source>
-        <translation type="unfinished">Skalierungen</translation>
+        <translation>Skalierungen</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="271"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Wievielfache die Vorlage vergrößert wird: Zahlen, durch Kommas getrennt, oder Anfang:Ende:Schritt (0.8:1.2:0.1).</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="278"/>
         <source>Least score of a match</source>
-        <translation type="unfinished">Mindestähnlichkeit eines Treffers</translation>
+        <translation>Mindestähnlichkeit eines Treffers</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="278"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit kleinerer Ähnlichkeit werden nicht gezählt. Von -1 bis 1, einer genauen Kopie.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Stellen, die näher beieinander liegen, zählt nur die beste.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="286"/>
         <source>Polygons to count in</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, in denen gezählt wird</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="286"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parzellen, Felder, Bezirke: die Flächen, für die Treffer gezählt werden.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="290"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="290"/>
         <source>The polygons, with the number of matches in each as matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone mit der Zahl der Treffer in jedem im Feld matches.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="294"/>
         <source>Matches</source>
-        <translation type="unfinished">Treffer</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="294"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, der beste Treffer zuerst: der Umriss der Vorlage, wie sie gefunden wurde.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="298"/>
         <source>Score</source>
-        <translation type="unfinished">Ähnlichkeit</translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="298"/>
         <source>A raster with the score of each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit der Ähnlichkeit an jeder Zelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="235"/>
@@ -1465,12 +1487,15 @@ What is filled is rounded to the type of the raster and kept in its range; it is
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Bäume je Parzelle, Autos je Parkplatz, Krater je Kartenblatt: findet mit „Vorlage suchen“ alle Stellen eines Rasters, die einer Vorlage gleichen, und zählt für jedes Polygon, wie viele von ihnen ihre Mitte darin haben.
+Die Vorlage ist ein eigenes Raster oder ein Ausschnitt der Eingabe; geben Sie eines von beiden an. Liegen die zu zählenden Dinge in beliebiger Richtung, geben Sie mehrere Winkel an, etwa 0:350:10. Die Ähnlichkeit der besten Treffer, die das Ergebnis Treffer enthält, zeigt, wie groß die Mindestähnlichkeit sein sollte: sehen Sie sich die mit der kleinsten an, und erhöhen Sie sie, bis keine falschen mehr übrig sind.
+Polygone können in jedem Koordinatensystem sein. Sie behalten ihre Attribute und bekommen ein weiteres, matches. Stellen, an denen eine Zelle des Rasters keinen Wert hat, werden weggelassen.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand der Treffer (Zellen; 0: halbe Vorlage)</translation>
     </message>
 </context>
 <context>
@@ -1646,27 +1671,27 @@ Kirmse und de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translati
     <message>
         <location filename="../algorithms/find_peaks.py" line="118"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert von Maxima, größter von Minima</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="136"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestprominenz (Einheiten des Rasters)</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen von {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken von {}</translation>
     </message>
     <message>
         <location filename="../algorithms/find_peaks.py" line="186"/>
         <source>Peaks and pits of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen und Senken von {}</translation>
     </message>
 </context>
 <context>
@@ -1674,22 +1699,22 @@ Kirmse und de Ferranti 2017, https://doi.org/10.1177/0309133317738163</translati
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>Focal statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokale Statistik</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="87"/>
         <source>Local statistics</source>
-        <translation type="unfinished">Lokale Statistik</translation>
+        <translation>Lokale Statistik</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="93"/>
         <source>focal,neighbourhood,neighborhood,moving window,kernel,filter,mean,sum,minimum,maximum,range,variance,standard deviation,skewness,kurtosis,median,percentile,quantile,MAD,entropy,majority,mode,minority,variety,diversity,topographic position,TPI,z-score,rank,smoothing,Gaussian,annulus,wedge,r.neighbors</source>
-        <translation type="unfinished"></translation>
+        <translation>fokal,Nachbarschaft,gleitendes Fenster,Kernel,Filter,Mittelwert,Summe,Minimum,Maximum,Spannweite,Varianz,Standardabweichung,Schiefe,Kurtosis,Wölbung,Median,Perzentil,Quantil,MAD,Entropie,Mehrheit,Modus,Minderheit,Vielfalt,Diversität,topographische Position,TPI,z-Wert,Rang,Glättung,Gauß,Ring,Sektor,r.neighbors</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="101"/>
         <source>Any of 21 statistics in a moving window of any shape, with or without weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 21 Statistiken im gleitenden Fenster jeder Form, auch mit Gewichten</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="106"/>
@@ -1698,342 +1723,346 @@ Variance is the mean of the squared differences from the mean; skewness and kurt
 The window is a rectangle, an ellipse, a ring, a sector, or what you draw with zeros and ones. Numbers other than these are weights; Gaussian weights fall off from the centre. They count for sum, mean, variance, standard deviation and difference.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. The result has none where the centre has none (unless centres are filled), or where it would be divided by 0. Scale and offset of a band are applied.
 Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt für jede Zelle die Zellen in einem Fenster um sie und berechnet deren Statistiken: wie viele es sind, ihre Summe, ihren Mittelwert, Extremwerte, Streuung, Form der Verteilung, Ränge, wie oft Werte vorkommen, und wo die Mitte unter ihnen steht. Gemeinsam verlangte Statistiken teilen sich die Arbeit und werden zu Kanälen eines Rasters.
+Die Varianz ist das Mittel der quadrierten Abweichungen vom Mittelwert; Schiefe und Kurtosis sind die Mittel der dritten und vierten Potenzen, in Standardabweichungen, die Kurtosis minus 3. Perzentile werden linear interpoliert. Die mediane absolute Abweichung ist der Median der Abweichungen vom Median. Die Entropie ist die der Anteile der Werte, in Bit; bei Mehrheit und Minderheit gewinnt unter gleich häufigen Werten der kleinste. Die Differenz zum Mittelwert ist als topographischer Positionsindex bekannt; der z-Wert ist dasselbe in Standardabweichungen; der Perzentilrang ist der Anteil der Zellen unter dem Wert der Mitte und der Hälfte der ihm gleichen, in Prozent.
+Das Fenster ist ein Rechteck, eine Ellipse, ein Ring, ein Sektor oder das, was Sie mit Nullen und Einsen zeichnen. Andere Zahlen sind Gewichte; Gauß-Gewichte fallen von der Mitte her ab. Sie zählen für Summe, Mittelwert, Varianz, Standardabweichung und Differenz.
+Zellen ohne Wert werden im Fenster weggelassen, ebenso alles jenseits des Rasterrandes, wenn Sie nichts anderes wählen. Das Ergebnis hat keinen Wert, wo die Mitte keinen hat (außer wenn Mitten gefüllt werden) oder wo durch 0 geteilt würde. Skalierung und Versatz eines Kanals werden angewandt.
+Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman und Fan 1996, https://doi.org/10.1080/00031305.1996.10473566. Huang et al. 1979, https://doi.org/10.1109/TASSP.1979.1163188.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="132"/>
         <source>The raster to look at, with one band or several.</source>
-        <translation type="unfinished">Das zu untersuchende Raster mit einem oder mehreren Kanälen.</translation>
+        <translation>Das zu untersuchende Raster mit einem oder mehreren Kanälen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="133"/>
         <source>Bands to look at. If none is selected: all of them, except an alpha band.</source>
-        <translation type="unfinished">Zu untersuchende Kanäle. Ist keiner gewählt: alle außer einem Alphakanal.</translation>
+        <translation>Zu untersuchende Kanäle. Ist keiner gewählt: alle außer einem Alphakanal.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="143"/>
         <source>The result: for each input band, one band for each statistic and percentile, which its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis: für jeden Eingabekanal ein Kanal je Statistik und Perzentil, den seine Beschreibung nennt.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Statistics</source>
-        <translation type="unfinished">Statistiken</translation>
+        <translation>Statistiken</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Count of valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl gültiger Zellen</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Mean</source>
-        <translation type="unfinished">Mittelwert</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannweite</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variance</source>
-        <translation type="unfinished">Varianz</translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">Standardabweichung</translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Coefficient of variation</source>
-        <translation type="unfinished">Variationskoeffizient</translation>
+        <translation>Variationskoeffizient</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Skewness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Kurtosis (excess)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis (Exzess)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>Median</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Median absolute deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane absolute Abweichung</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Entropy (bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie (Bit)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Minority</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheit</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Difference from mean (topographic position)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz zum Mittelwert (topographische Position)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-Wert</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>Percentile rank of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentilrang der Mitte</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="152"/>
         <source>What to compute. The result has, for each input band, a band for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berechnet wird. Das Ergebnis hat für jeden Eingabekanal einen Kanal je Statistik.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="186"/>
         <source>From 0 to 100, separated by commas, or start:stop:step (10:90:10); each becomes a band if percentiles are among the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 bis 100, durch Kommas getrennt, oder Anfang:Ende:Schritt (10:90:10); jedes wird zu einem Kanal, wenn Perzentile unter den Statistiken sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Window shape</source>
-        <translation type="unfinished">Fensterform</translation>
+        <translation>Fensterform</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Rectangle</source>
-        <translation type="unfinished">Rechteck</translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Ellipse</source>
-        <translation type="unfinished">Ellipse</translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Annulus (ring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring (Annulus)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Wedge (sector)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektor (Keil)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefiniert</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="197"/>
         <source>An ellipse holds the cells whose centre lies in it; an annulus is an ellipse without the cells of a smaller one; a wedge is the part of an ellipse that lies in some directions, and its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse enthält die Zellen, deren Mittelpunkt in ihr liegt; ein Ring ist eine Ellipse ohne die Zellen einer kleineren; ein Sektor ist der Teil einer Ellipse, der in bestimmten Richtungen liegt, und ihre Mitte.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Window size</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstergröße</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="216"/>
         <source>Width of the window, and its height unless a height is given. In cells, it is a whole number; a window of even size reaches one cell further to the left and up. In map units, the nearest odd number of cells is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Fensters und, wenn keine Höhe angegeben ist, auch seine Höhe. In Zellen ist sie eine ganze Zahl; ein Fenster gerader Größe reicht nach links und oben eine Zelle weiter. In Karteneinheiten wird die nächste ungerade Zahl von Zellen genommen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Units of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Größen</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Cells</source>
-        <translation type="unfinished">Zellen</translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>Map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Karteneinheiten</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="226"/>
         <source>What the sizes of the window are in, and the width of Gaussian weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Größen des Fensters und die Breite der Gauß-Gewichte angegeben sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Window height, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterhöhe, wenn abweichend</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="235"/>
         <source>Height of the window. Not set: as high as wide.</source>
-        <translation type="unfinished">Höhe des Fensters. Nicht gesetzt: so hoch wie breit.</translation>
+        <translation>Höhe des Fensters. Nicht gesetzt: so hoch wie breit.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Size of the hole in an annulus</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Lochs in einem Ring</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="248"/>
         <source>Width of the smaller ellipse that is left out of an annulus; its height is in the same proportion to the window&apos;s. 1 leaves out the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der kleineren Ellipse, die bei einem Ring weggelassen wird; ihre Höhe steht zu der des Fensters im selben Verhältnis. 1 lässt die Mitte weg.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge from (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektor von (Grad im Uhrzeigersinn ab Norden)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge begins. North is where rows begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung, in der ein Sektor beginnt. Norden ist dort, wo die Zeilen beginnen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>Wedge to (degrees clockwise from north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektor bis (Grad im Uhrzeigersinn ab Norden)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="258"/>
         <source>The direction in which a wedge ends; it may lead through north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung, in der ein Sektor endet; er darf über Norden hinwegführen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="279"/>
         <source>Rows of numbers, separated by semicolons or on lines of their own, an odd number of both: 0 1 0; 1 1 1; 0 1 0. Zeros and ones say which cells belong to the window; any other numbers are weights. Negative ones are for sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Zahlen, durch Semikolons getrennt oder jede für sich in einer Zeile, beides in ungerader Zahl: 0 1 0; 1 1 1; 0 1 0. Nullen und Einsen sagen, welche Zellen zum Fenster gehören; alle anderen Zahlen sind Gewichte. Negative sind für Summen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>Gaussian</source>
-        <translation type="unfinished">Gauß</translation>
+        <translation>Gauß</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="290"/>
         <source>With Gaussian weights, cells near the centre count for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gauß-Gewichten zählen Zellen nahe der Mitte mehr.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="300"/>
         <source>Standard deviation of Gaussian weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gauß-Gewichte</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="300"/>
         <source>How wide the bell of the weights is, in the units of sizes. Not set: a sixth of the window&apos;s width, so that three of them are on either side of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Glocke der Gewichte ist, in der Einheit der Größen. Nicht gesetzt: ein Sechstel der Fensterbreite, sodass auf jeder Seite der Mitte drei davon liegen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="316"/>
         <source>Estimate for a population (n - 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung für eine Grundgesamtheit (n - 1)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="316"/>
         <source>Divide variances by the number of cells less one, and correct skewness and kurtosis for their bias; windows then need two, three and four valid cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzen durch die um eins verminderte Zahl der Zellen teilen und die Verzerrung von Schiefe und Kurtosis korrigieren; Fenster brauchen dann zwei, drei und vier gültige Zellen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="327"/>
         <source>Also where the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wo die Mitte ein Leerwert ist</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="327"/>
         <source>Give cells without a value the statistic of those around them: fills gaps, and smooths what is there. What tells of the centre itself has no value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ohne Wert die Statistik der Zellen um sie geben: füllt Lücken und glättet, was da ist. Was über die Mitte selbst etwas sagt, hat dort keinen Wert.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="337"/>
         <source>Step (cells)</source>
-        <translation type="unfinished">Schrittweite (Zellen)</translation>
+        <translation>Schrittweite (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="337"/>
         <source>Compute only every n-th cell in both directions. The cells of the result are that much larger; each holds the value of the input cell in its middle.</source>
-        <translation type="unfinished">Nur jede n-te Zelle in beiden Richtungen berechnen. Die Zellen des Ergebnisses sind entsprechend größer; jede enthält den Wert der Eingabezelle in ihrer Mitte.</translation>
+        <translation>Nur jede n-te Zelle in beiden Richtungen berechnen. Die Zellen des Ergebnisses sind entsprechend größer; jede enthält den Wert der Eingabezelle in ihrer Mitte.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="442"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} von {}</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="495"/>
         <source>{} is in {}: so are the sizes, and a window covers less ground from east to west the farther it is from the equator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit von {} ist {}: auch die der Größen, und ein Fenster deckt von Ost nach West umso weniger Gelände ab, je weiter es vom Äquator entfernt ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="503"/>
         <source>Window: {} x {} cells, of which {} count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: {} x {} Zellen, von denen {} zählen.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="514"/>
         <source>{} has fractional values, which hardly repeat: entropy, majority, minority and variety tell of values that are equal. Round or classify it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat gebrochene Werte, die sich kaum wiederholen: Entropie, Mehrheit, Minderheit und Vielfalt beruhen auf gleichen Werten. Runden oder klassifizieren Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="522"/>
         <source>{} is given, but not used: the window&apos;s shape is not custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist angegeben, wird aber nicht verwendet: die Fensterform ist nicht benutzerdefiniert.</translation>
     </message>
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
         <source>Custom window (rows of 0 and 1, or of weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Fenster (Zeilen aus 0 und 1 oder aus Gewichten)</translation>
     </message>
 </context>
 <context>
@@ -2246,27 +2275,29 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
         <source>How much do the values around each cell vary? For every cell, this takes the cells in a window around it and computes their variance (the mean of the squared differences from their mean), standard deviation, mean, or coefficient of variation (the standard deviation divided by the absolute mean). Small windows tell edges, large ones texture and rough ground.
 Cells without a value are left out of the window, and so is what lies beyond the raster&apos;s edge, unless you choose otherwise. Scale and offset of a band are applied. The nodata value of the result is -9999, or the input&apos;s own if there are means among the statistics.
 The average local variance, a single number for the first chosen band, tells how much neighbouring cells differ at this resolution. Compared between resolutions, it shows how large the objects in a scene are (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr schwanken die Werte um jede Zelle? Für jede Zelle werden die Zellen in einem Fenster um sie genommen und deren Varianz (das Mittel der quadrierten Abweichungen von ihrem Mittelwert), Standardabweichung, Mittelwert oder Variationskoeffizient (die Standardabweichung geteilt durch den Betrag des Mittelwerts) berechnet. Kleine Fenster zeigen Kanten, große Textur und raues Gelände.
+Zellen ohne Wert werden im Fenster weggelassen, ebenso alles jenseits des Rasterrandes, wenn Sie nichts anderes wählen. Skalierung und Versatz eines Kanals werden angewandt. Der Leerwert des Ergebnisses ist -9999 oder der eigene der Eingabe, wenn Mittelwerte unter den Statistiken sind.
+Die mittlere lokale Varianz, eine einzige Zahl für den ersten gewählten Kanal, sagt, wie sehr sich benachbarte Zellen bei dieser Auflösung unterscheiden. Im Vergleich zwischen Auflösungen zeigt sie, wie groß die Objekte in einer Szene sind (Woodcock und Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Standardabweichung</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local mean</source>
-        <translation type="unfinished">Lokaler Mittelwert</translation>
+        <translation>Lokaler Mittelwert</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="185"/>
         <source>Local coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Variationskoeffizient</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance.py" line="192"/>
         <source>{} {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} von {}</translation>
     </message>
 </context>
 <context>
@@ -2274,22 +2305,22 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>Local variance by scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Varianz nach Skala</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
         <source>Local statistics</source>
-        <translation type="unfinished">Lokale Statistik</translation>
+        <translation>Lokale Statistik</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
         <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala,Maßstab,mittlere lokale Varianz,Objektgröße,Auflösung,Textur,Varianz,Aggregation,multiskalig,Segmentierung,ESP,Skalenparameter,Änderungsrate,Woodcock,Strahler</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
         <source>How large the things in an image are: local variance at many scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Dinge in einem Bild sind: lokale Varianz auf vielen Skalen</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
@@ -2297,187 +2328,190 @@ The average local variance, a single number for the first chosen band, tells how
 Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
 Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
 The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß sind die Dinge in diesem Bild? Solange Zellen viel kleiner sind als die Dinge, gleichen sich benachbarte Zellen; sind Zellen viel größer, enthält jede von allem etwas, und Nachbarn gleichen sich wieder. Dazwischen hat die mittlere lokale Varianz eine Spitze, dort, wo Zellen etwas kleiner sind als die Dinge (Woodcock und Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Gröbere Zellen, die ursprüngliche Methode: auf Skala n sind Zellen Mittelwerte von n x n Zellen des Rasters, und ihre Varianz wird in Fenstern von 3 x 3 von ihnen genommen. Breitere Fenster: auf Skala n wird die Varianz der eigenen Zellen des Rasters in Fenstern von n x n von ihnen genommen; bei einem Muster, das sich wiederholt, liegt die erste Spitze dort, wo ein Fenster es einmal enthält.
+Skalen sind ganze Zellen: Angaben werden gerundet, und was dann gleich ist, zählt einmal. Es zählen nur Fenster, die ganz im Raster liegen. Zellen ohne Wert werden in groben Zellen und in Fenstern weggelassen; machen sie mehr als die Hälfte aus, wird das Ganze weggelassen.
+Die Änderungsrate sagt, um wie viel Prozent sich die lokale Varianz von der auf der vorigen Skala unterscheidet, wie im ESP-Werkzeug (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). Eine Spitze ist eine Skala mit größerer Varianz als die davor und die danach; die stärkste ist die mit der größten Prominenz. Größen sind Skalen mal Zellgröße, in Einheiten des Koordinatensystems des Rasters: in Grad, wenn es ein geographisches ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
         <source>The raster to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu untersuchende Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
         <source>The band to look at; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu untersuchende Kanal; der erste, wenn keiner gewählt ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Coarser cells, in windows of 3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gröbere Zellen, in Fenstern von 3 x 3</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Wider windows, of the cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Fenster, aus den Zellen, wie sie sind</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>What a larger scale is: larger cells, or larger windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine größere Skala ist: größere Zellen oder größere Fenster.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>Scales (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste (1,2,4,8), Anfang:Ende:Schritt (1:20:1) oder beides zusammen, in Zellen des Rasters. Ist nichts angegeben: eine Reihe, die sich in vier Schritten verdoppelt, bis zu einem Zehntel der kürzeren Seite des Rasters. Die größte Skala ist ein Drittel dieser Seite, mit breiteren Fenstern die ganze.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>Cells to look at, at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl untersuchter Zellen (0: alle)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit mehr Zellen wird in Fenstern untersucht, die gleichmäßig darüber verteilt sind, immer dieselben, jedes dreimal so breit wie die größte Skala und mindestens 1024 Zellen. Mit 0 werden alle Zellen untersucht, was je hundert Millionen einige Sekunden dauert.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile für jede Skala: ihre Größe in Karteneinheiten, die mittlere lokale Varianz und Standardabweichung, die Änderungsrate in Prozent und ob sie eine Spitze ist (1) oder nicht (0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
         <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit der Kurve, ihrer Änderungsrate und ihren Spitzen, für jeden Browser.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
         <source>Scale of the strongest peak, in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der stärksten Spitze, in Zellen</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
         <source>Size of the strongest peak, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der stärksten Spitze, in Karteneinheiten</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
         <source>Local variance by scale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Varianz nach Skala von {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
         <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe: {} Fenster von {} x {} Zellen, {} % des Rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
         <source>{} is in degrees: so are all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist in Grad: ebenso alle Größen.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
         <source>Scales without a window in which enough cells have a value: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen ohne ein Fenster, in dem genügend Zellen einen Wert haben: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
         <source>There is no peak: {} has too few cells with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spitze: {} hat zu wenige Zellen mit einem Wert.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
         <source>There is no peak: {} does not vary at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spitze: {} schwankt auf keiner Skala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
         <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Varianz hat ihre stärkste Spitze in Fenstern von {} Zellen ({} {}): das Muster wiederholt sich etwa nach dieser Entfernung.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
         <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Varianz hat ihre stärkste Spitze auf einer Skala von {} Zellen ({} {}): was sich von seiner Umgebung abhebt, misst etwa {} bis {} {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
         <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spitze: die lokale Varianz ist auf der größten Skala am größten. Die Dinge sind vielleicht größer oder von jeder Größe.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
         <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spitze: die lokale Varianz ist auf der kleinsten Skala am größten. Die Dinge sind vielleicht kleiner.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
         <source>There is no peak: that takes three scales, and a rise before a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spitze: dazu braucht es drei Skalen und einen Anstieg vor einem Abfall.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
         <source>Local variance by scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Varianz nach Skala: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
         <source>{}, band {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Kanal {}. Methode: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
         <source>The average local variance at each scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere lokale Varianz auf jeder Skala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
         <source>By how many per cent it differs from that of the scale before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Prozent sie sich von der auf der vorigen Skala unterscheidet.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Size ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Windows</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Local variance</source>
-        <translation type="unfinished">Lokale Varianz</translation>
+        <translation>Lokale Varianz</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">Standardabweichung</translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsrate (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
 </context>
 <context>
@@ -2580,37 +2614,37 @@ The rate of change is by how many per cent the local variance differs from that 
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Ignore it, unless the centre is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren, außer wenn die Mitte ein Leerwert ist</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>Propagate it: any cell without a value gives nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortpflanzen: jede Zelle ohne Wert ergibt einen Leerwert</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="194"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zellen ohne Wert mit den Fenstern machen, in denen sie liegen: nichts, solange die Mitte einen Wert hat, oder alles. Mit Fortpflanzen und nur vorhandenen Zellen ergeben auch Fenster, die über das Raster hinausragen, Leerwerte.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="241"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare NAME=WERT für das Format der Ausgabe, durch | getrennt, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF ist gekachelt und nötigenfalls ein BigTIFF, wenn sie nichts anderes sagen. Gibt es keine, erhält ein GeoTIFF die aus den Optionen von QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="288"/>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>cells</source>
-        <translation type="unfinished">Zellen</translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>map units</source>
-        <translation type="unfinished">Karteneinheiten</translation>
+        <translation>Karteneinheiten</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2738,7 @@ Werte werden genommen, wie sie gespeichert sind. Zellen ohne Wert zählen nie un
     <message>
         <location filename="../algorithms/match_histogram.py" line="108"/>
         <source>{} matched to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} angepasst an {}</translation>
     </message>
 </context>
 <context>
@@ -2921,42 +2955,46 @@ Places that score at least the threshold, and more than what is around them, are
 Zero-mean normalised cross-correlation is Pearson&apos;s coefficient of the template and the cells under it: it ignores brightness and contrast. Normalised cross-correlation takes no means off, and ignores contrast alone. The normalised squared difference ignores neither: it is 1 less the sum of the squared differences, divided by the root of the product of both sums of squares.
 Cells of either raster without a value do not count; there is no score where too few are left, as at the edge, nor where the raster is flat. Rasters are compared cell by cell: they should have cells of the same size.
 Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt eine Vorlage über ein Raster und bewertet an jeder Zelle, wie ähnlich sich beide sind: 1 ist eine genaue Kopie, 0 gar nicht ähnlich, -1 das Gegenteil. Die Vorlage ist ein eigenes Raster oder ein Ausschnitt der Eingabe. Sie kann mit mehreren Winkeln und Skalierungen zugleich gesucht werden.
+Stellen, deren Ähnlichkeit mindestens den Schwellenwert erreicht und größer ist als die um sie herum, sind die Treffer: Polygone mit dem Umriss der Vorlage, wie sie gefunden wurde, gedreht und skaliert, der beste zuerst. Keine zwei liegen näher beieinander als der Mindestabstand. Positionen sind feiner als eine Zelle.
+Die mittelwertfreie normierte Kreuzkorrelation ist Pearsons Koeffizient der Vorlage und der Zellen unter ihr: sie ist unabhängig von Helligkeit und Kontrast. Die normierte Kreuzkorrelation zieht keine Mittelwerte ab und ist nur vom Kontrast unabhängig. Die normierte quadratische Differenz ist von beidem abhängig: sie ist 1 minus die Summe der quadrierten Differenzen, geteilt durch die Wurzel des Produkts beider Quadratsummen.
+Zellen ohne Wert zählen in keinem der beiden Raster; es gibt keinen Ähnlichkeitswert, wo zu wenige übrig sind, etwa am Rand, und auch nicht, wo das Raster konstant ist. Raster werden Zelle für Zelle verglichen: ihre Zellen sollten gleich groß sein.
+Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked object registration in the Fourier domain, https://doi.org/10.1109/TIP.2011.2181402.</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="164"/>
         <source>Angles (degrees; such as 0,90 or 0:350:10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel (Grad; etwa 0,90 oder 0:350:10)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="176"/>
         <source>Scales (such as 1,2 or 0.8:1.2:0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungen (etwa 1,2 oder 0.8:1.2:0.1)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="196"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand der Treffer (Zellen; 0: halbe Vorlage)</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Score in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit in {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="268"/>
         <source>Matches in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Score of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit von {0} in {1}</translation>
     </message>
     <message>
         <location filename="../algorithms/match_template.py" line="270"/>
         <source>Matches of {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer von {0} in {1}</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3073,7 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
     <message>
         <location filename="../algorithms/profiles.py" line="180"/>
         <source>Distance between samples (map units; none: a cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Abtastpunkte (Karteneinheiten; leer: eine Zelle)</translation>
     </message>
 </context>
 <context>
@@ -3269,22 +3307,26 @@ At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, 
 The first method is that of ccf in R: deviations from the mean of the whole profile, multiplied, summed over the pairs at the lag, divided by n and by both standard deviations. It tells how alike shapes are; where both rise or fall along the line, remove the trends first. The other one is the sum of the products, for values about 0.
 Samples without a value, and beyond the raster&apos;s edge, make no pairs. Lags are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one.
 Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest zwei Raster (bilinear) in gleichen Schritten entlang jeder Linie, schiebt ein Profil am anderen entlang und sagt, wie ähnlich sich beide bei jedem Lag sind: die Kreuzkorrelationsfunktion. Ohne anderes Raster wird das Profil mit sich selbst verglichen: die Autokorrelationsfunktion, deren Maxima zeigen, in welchem Abstand es sich wiederholt.
+Bei einem Lag k trifft INPUT bei t + k auf OTHER bei t: wo der beste Lag positiv ist, ist INPUT das um so viel zum Ende der Linie hin verschobene OTHER.
+Die erste Methode ist die von ccf in R: Abweichungen vom Mittel des ganzen Profils, multipliziert, über die Paare beim Lag summiert, geteilt durch n und durch beide Standardabweichungen. Sie sagt, wie ähnlich sich Formen sind; wo beide entlang der Linie ansteigen oder abfallen, ziehen Sie zuerst die Trends ab. Die andere ist die Summe der Produkte, für Werte um 0.
+Abtastpunkte ohne Wert und jenseits des Rasterrandes bilden keine Paare. Lags sind in Einheiten des Koordinatensystems des Rasters, in Grad, wenn es ein geographisches ist.
+Venables und Ripley (2002): Modern Applied Statistics with S, https://doi.org/10.1007/978-0-387-21706-2.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="89"/>
         <source>Other raster (none: the input itself)</source>
-        <translation type="unfinished">Anderes Raster (keines: die Eingabe selbst)</translation>
+        <translation>Anderes Raster (keines: die Eingabe selbst)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="133"/>
         <source>Greatest lag (map units; none: a quarter of a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Lag (Karteneinheiten; leer: ein Viertel der Linie)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_correlation.py" line="181"/>
         <source>Correlogram of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelogramm von {} entlang {}</translation>
     </message>
 </context>
 <context>
@@ -3530,47 +3572,50 @@ Venables and Ripley (2002): Modern Applied Statistics with S, https://doi.org/10
 Where the raster has no value, or the line leaves it, the profile is interrupted: what is on either side is smoothed and searched by itself, and nothing is interpolated.
 Against noise, smooth, or ask for some prominence. Distances and widths are in units of the raster&apos;s coordinate system, in degrees where it is a geographic one. Least height, distance, prominence and width have the meaning that they have in scipy.signal.find_peaks, which does the work.
 Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky and Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Raster in gleichen Schritten entlang jeder Linie, glättet das Profil, falls verlangt, und findet seine Spitzen: Abtastpunkte, die höher sind als das, was auf beiden Seiten liegt, oder tiefer. Ein flacher Scheitel ist eine Spitze, in seiner Mitte; die Enden einer Linie sind keine. Jede wird zu einem Punkt auf der Linie, mit Entfernung vom Anfang der Linie, Wert, Prominenz, Breite auf halber Prominenz und beiden Fußpunkten.
+Wo das Raster keinen Wert hat oder die Linie es verlässt, ist das Profil unterbrochen: was auf beiden Seiten liegt, wird für sich geglättet und durchsucht, und nichts wird interpoliert.
+Gegen Rauschen glätten Sie oder verlangen Sie etwas Prominenz. Entfernungen und Breiten sind in Einheiten des Koordinatensystems des Rasters, in Grad, wenn es ein geographisches ist. Mindesthöhe, -abstand, -prominenz und -breite bedeuten dasselbe wie in scipy.signal.find_peaks, das die Arbeit macht.
+Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Savitzky und Golay (1964): Smoothing and differentiation of data by simplified least squares procedures, https://doi.org/10.1021/ac60214a047.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>What to find</source>
-        <translation type="unfinished">Was gefunden wird</translation>
+        <translation>Was gefunden wird</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="143"/>
         <source>The highest points, the lowest ones, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Punkte, die tiefsten oder beides.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least value of maxima, greatest of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert von Maxima, größter von Minima</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least distance between peaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand der Spitzen (Karteneinheiten)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least prominence (units of the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestprominenz (Einheiten des Rasters)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="152"/>
         <source>Least width (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbreite (Karteneinheiten)</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="253"/>
         <source>Peaks of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen von {} entlang {}</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_peaks.py" line="254"/>
         <source>Values of {} along {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {} entlang {}</translation>
     </message>
 </context>
 <context>
@@ -3578,97 +3623,97 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
     <message>
         <location filename="../algorithms/models.py" line="158"/>
         <source>Repair a DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DHM reparieren</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="161"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>DHM,DGM,DEM,Höhen,Höhenmodell,Lücken füllen,Löcher,Nodata,SRTM,Lidar,beste Methode,Kreuzvalidierung,Bericht</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="166"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden zum Füllen von Löchern vergleichen, mit der besten füllen, berichten</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="185"/>
         <source>Raster with holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit Löchern</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="185"/>
         <source>The raster to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu reparierende Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="186"/>
         <source>Valid cells to hide (%)</source>
-        <translation type="unfinished">Zu versteckende gültige Zellen (%)</translation>
+        <translation>Zu versteckende gültige Zellen (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="186"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der gültigen Zellen ungefähr versteckt werden, um die Methoden zu erproben.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="190"/>
         <source>Greatest distance (cells)</source>
-        <translation type="unfinished">Größte Entfernung (Zellen)</translation>
+        <translation>Größter Abstand (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="190"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
-        <translation type="unfinished">Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
+        <translation>Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="194"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
-        <translation type="unfinished">Löcher lassen, die den Rand des Rasters berühren</translation>
+        <translation>Löcher lassen, die den Rand des Rasters berühren</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="194"/>
         <source>Fill only holes that data surround.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Löcher füllen, die von Daten umgeben sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="198"/>
         <source>Repaired DEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariertes DHM</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="198"/>
         <source>The result: the raster, its holes filled by the best method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis: das Raster, dessen Löcher mit der besten Methode gefüllt sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="202"/>
         <source>Filled cells</source>
-        <translation type="unfinished">Gefüllte Zellen</translation>
+        <translation>Gefüllte Zellen</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="202"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte-Raster: 0 unberührt, 1 gefüllt, 2 als Loch gelassen.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="206"/>
         <source>Errors of fill methods</source>
-        <translation type="unfinished">Fehler der Füllmethoden</translation>
+        <translation>Fehler der Füllmethoden</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="206"/>
         <source>A table with a row for each method.</source>
-        <translation type="unfinished">Eine Tabelle mit einer Zeile für jede Methode.</translation>
+        <translation>Eine Tabelle mit einer Zeile für jede Methode.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="210"/>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="210"/>
         <source>A page with the table and figures, for any browser.</source>
-        <translation type="unfinished">Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
+        <translation>Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="169"/>
@@ -3676,7 +3721,10 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Löcher eines Höhenmodells oder jedes anderen Rasters einer Größe mit der Methode, die das dort am besten kann. Zuerst versteckt „Füllmethoden vergleichen“ Zellen mit bekannten Werten in Löchern wie den echten und füllt sie mit jeder Methode; dann füllt „Nodata füllen“ die Löcher mit der Methode, die den kleinsten Fehler hat.
+Tabelle und Bericht sagen, wie groß die Fehler jeder Methode sind: was von den gefüllten Zellen zu erwarten ist. Löcher sind Zellen ohne Wert. Hat das Raster keinen Nodata-Wert, fügen Sie in den Eigenschaften des Layers einen hinzu (Transparenz, Zusätzlicher Leerwert), oder verwenden Sie „Nodata füllen“, das auch eine Maske annimmt.
+Die Fehler sind die des ersten Kanals; gefüllt werden alle Kanäle. Verwenden Sie das Modell nicht für Klassen wie Landbedeckung: deren Fehler besagen nichts.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
 </context>
 <context>
@@ -3820,27 +3868,27 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/scale_figures.py" line="36"/>
         <source>Average local variance</source>
-        <translation type="unfinished">Mittlere lokale Varianz</translation>
+        <translation>Mittlere lokale Varianz</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="44"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsrate (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Peaks</source>
-        <translation type="unfinished">Spitzen</translation>
+        <translation>Spitzen</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Strongest peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Spitze</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="89"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala (Zellen)</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4024,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/models.py" line="55"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -3984,79 +4032,81 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>Texture stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Texturstapel</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="100"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur,Merkmale,Klassifikation,Klassifizierung,Segmentierung,multiskalig,Varianz,Standardabweichung,Mittelwert,Layerstapel,Kanäle</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="106"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Standardabweichung, lokale Varianz in drei Größen als ein Raster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="109"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt die Umgebung jeder Zelle durch neun Kanäle: lokaler Mittelwert, Standardabweichung und Varianz in einem kleinen, einem mittleren und einem großen Fenster. Damit unterscheidet eine Klassifikation oder Segmentierung Felder von Wäldern, wo die Werte allein das nicht können.
+Die Kanäle sind in dieser Reihenfolge: Mittelwert, Standardabweichung und Varianz des kleinen Fensters (1, 2, 3), des mittleren (4, 5, 6) und des großen (7, 8, 9). Zellen ohne Wert werden in den Fenstern weggelassen und haben auch im Ergebnis keinen, wo NaN für sie steht. Das Modell führt „Lokale Varianz“ neunmal aus, und GDAL fügt die Ergebnisse zusammen.
+Haralick, Shanmugam und Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>Input raster</source>
-        <translation type="unfinished">Eingaberaster</translation>
+        <translation>Eingaberaster</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="124"/>
         <source>The raster to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu beschreibende Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>Band</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="125"/>
         <source>The band to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu untersuchende Kanal.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Small window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="126"/>
         <source>Width and height of the smallest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des kleinsten Fensters.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Medium window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Fenster (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="130"/>
         <source>Width and height of the window between the two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Fensters zwischen den beiden anderen.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Large window (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Fenster (Zellen)</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="134"/>
         <source>Width and height of the largest window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des größten Fensters.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="138"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis: neun Kanäle mit 32 Bit, vom Mittelwert des kleinen Fensters bis zur Varianz des großen.</translation>
     </message>
 </context>
 </TS>

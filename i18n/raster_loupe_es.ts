@@ -1487,12 +1487,15 @@ Lo rellenado se redondea según el tipo del ráster y se mantiene dentro de su i
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta árboles por parcela, coches por aparcamiento, cráteres por hoja de mapa: busca con «Buscar plantilla» todos los lugares de un ráster que se parecen a una plantilla y cuenta cuántos tienen su centro en cada polígono.
+La plantilla es un ráster aparte o una extensión de la entrada; indique una de las dos cosas. Si lo que se cuenta puede estar en cualquier dirección, indique varios ángulos, como 0:350:10. La puntuación de las mejores coincidencias, que figura en el resultado Coincidencias, indica cuál debe ser la puntuación mínima: observe las de menor puntuación y auméntela hasta que no quede ninguna errónea.
+Los polígonos pueden estar en cualquier sistema de coordenadas. Conservan sus atributos y reciben uno más, matches. Los lugares donde una celda del ráster no tiene valor se descartan.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished">Separación de coincidencias (celdas; 0: media plantilla)</translation>
+        <translation>Separación de coincidencias (celdas; 0: media plantilla)</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2062,7 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman y Fan 
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
         <source>Custom window (rows of 0 and 1, or of weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana personalizada (filas de 0 y 1, o de pesos)</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2305,22 @@ La varianza local media, un único número para la primera banda elegida, indica
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>Local variance by scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza local por escala</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
         <source>Local statistics</source>
-        <translation type="unfinished">Estadísticas locales</translation>
+        <translation>Estadísticas locales</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
         <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
-        <translation type="unfinished"></translation>
+        <translation>escala,varianza local media,tamaño de los objetos,resolución,textura,varianza,agregación,multiescala,segmentación,ESP,parámetro de escala,tasa de cambio,Woodcock,Strahler</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
         <source>How large the things in an image are: local variance at many scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los objetos de una imagen: varianza local a muchas escalas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
@@ -2325,187 +2328,190 @@ La varianza local media, un único número para la primera banda elegida, indica
 Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
 Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
 The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tamaño tienen los objetos de esta imagen? Mientras las celdas son mucho menores que los objetos, las celdas vecinas se parecen; cuando son mucho mayores, cada una contiene un poco de todo y las vecinas vuelven a parecerse. Entre ambos extremos, la varianza local media tiene un pico, donde las celdas son algo menores que los objetos (Woodcock y Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Celdas más gruesas, el método original: a la escala n, las celdas son medias de n x n celdas del ráster, y su varianza se calcula en ventanas de 3 x 3 de ellas. Ventanas más anchas: a la escala n, la varianza es la de las propias celdas del ráster, en ventanas de n x n celdas; en un patrón que se repite, el primer pico está donde una ventana lo contiene una vez.
+Las escalas son números enteros de celdas: lo que se indica se redondea, y lo que entonces coincide cuenta una sola vez. Solo cuentan las ventanas situadas por completo dentro del ráster. Las celdas sin valor no entran en las celdas gruesas ni en las ventanas; una celda gruesa o una ventana en la que sean más de la mitad se descarta por completo.
+La tasa de cambio es la diferencia, en porcentaje, entre la varianza local y la de la escala anterior, como en la herramienta ESP (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). Un pico es una escala con mayor varianza que la anterior y la posterior; el más marcado es el de mayor prominencia. Los tamaños son las escalas multiplicadas por el tamaño de una celda, en unidades del sistema de coordenadas del ráster: en grados si es geográfico.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
         <source>The raster to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que se analiza.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
         <source>The band to look at; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda que se analiza; la primera si no se elige ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Coarser cells, in windows of 3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más gruesas, en ventanas de 3 x 3</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Wider windows, of the cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas más anchas, con las celdas tal cual</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>What a larger scale is: larger cells, or larger windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es una escala mayor: celdas mayores o ventanas mayores.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>Scales (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista (1,2,4,8), inicio:fin:paso (1:20:1) o ambas cosas a la vez, en celdas del ráster. Si no se indica ninguna: una serie que se duplica cada cuatro pasos, hasta una décima parte del lado menor del ráster. La escala máxima es un tercio de ese lado; con ventanas más anchas, el lado entero.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>Cells to look at, at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de celdas que se analizan (0: todas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con más celdas se analiza en ventanas repartidas uniformemente por él, siempre las mismas, cada una tres veces más ancha que la escala mayor y de al menos 1024 celdas. Con 0 se analizan todas las celdas, lo que tarda unos segundos por cada cien millones.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por escala: su tamaño en unidades del mapa, la varianza local media y la desviación estándar, la tasa de cambio en porcentaje y si es un pico (1) o no (0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
         <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con la curva, su tasa de cambio y sus picos, para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
         <source>Scale of the strongest peak, in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala del pico más marcado, en celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
         <source>Size of the strongest peak, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del pico más marcado, en unidades del mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
         <source>Local variance by scale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza local de {} por escala</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
         <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: {} ventanas de {} x {} celdas, {} % del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
         <source>{} is in degrees: so are all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está en grados: todos los tamaños también.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
         <source>Scales without a window in which enough cells have a value: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas sin ninguna ventana con suficientes celdas con valor: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
         <source>There is no peak: {} has too few cells with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pico: {} tiene muy pocas celdas con valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
         <source>There is no peak: {} does not vary at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pico: {} no varía a ninguna escala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
         <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La varianza local tiene su pico más marcado en ventanas de {} celdas ({} {}): el patrón se repite aproximadamente a esa distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
         <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
-        <translation type="unfinished"></translation>
+        <translation>La varianza local tiene su pico más marcado a una escala de {} celdas ({} {}): lo que destaca de su entorno mide aproximadamente de {} a {} {} de ancho.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
         <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pico: la varianza local es máxima a la escala mayor. Los objetos pueden ser mayores o de todos los tamaños.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
         <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pico: la varianza local es máxima a la escala menor. Los objetos pueden ser menores.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
         <source>There is no peak: that takes three scales, and a rise before a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pico: hacen falta tres escalas y una subida antes de una bajada.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
         <source>Local variance by scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza local por escala: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
         <source>{}, band {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}. Método: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
         <source>The average local variance at each scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La varianza local media a cada escala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
         <source>By how many per cent it differs from that of the scale before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diferencia, en porcentaje, respecto a la de la escala anterior.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala (celdas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Size ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Windows</source>
-        <translation type="unfinished">Ventanas</translation>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Local variance</source>
-        <translation type="unfinished">Varianza local</translation>
+        <translation>Varianza local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">Desviación estándar</translation>
+        <translation>Desviación estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cambio (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +2639,12 @@ The rate of change is by how many per cent the local variance differs from that 
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>cells</source>
-        <translation type="unfinished">celdas</translation>
+        <translation>celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>map units</source>
-        <translation type="unfinished">unidades del mapa</translation>
+        <translation>unidades del mapa</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3721,10 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los huecos de un modelo de elevación, o de cualquier ráster de una magnitud, con el método que mejor lo hace en él. Primero, «Comparar métodos de relleno» oculta celdas de valor conocido, en huecos como los reales, y las rellena con todos los métodos; después, «Rellenar celdas sin datos» rellena los huecos con el método de menor error.
+La tabla y el informe indican el tamaño de los errores de cada método: qué se puede esperar de las celdas rellenadas. Los huecos son celdas sin valor. Si el ráster no tiene valor sin datos, añada uno en las propiedades de la capa (Transparencia, Valores adicionales 'sin dato') o use «Rellenar celdas sin datos», que también admite una máscara.
+Los errores son los de la primera banda; se rellenan todas las bandas. No use el modelo para clases, como la cobertura del suelo: sus errores no significan nada.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +3868,27 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/scale_figures.py" line="36"/>
         <source>Average local variance</source>
-        <translation type="unfinished">Varianza local media</translation>
+        <translation>Varianza local media</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="44"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de cambio (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Peaks</source>
-        <translation type="unfinished">Picos</translation>
+        <translation>Picos</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Strongest peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico más marcado</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="89"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala (celdas)</translation>
     </message>
 </context>
 <context>

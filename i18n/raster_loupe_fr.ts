@@ -1487,12 +1487,15 @@ Ce qui est comblé est arrondi au type du raster et maintenu dans sa plage ; ce
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les arbres par parcelle, les voitures par parking, les cratères par feuille de carte : trouve tous les endroits d'un raster qui ressemblent à un gabarit avec « Rechercher un gabarit », et compte dans chaque polygone combien d'entre eux y ont leur centre.
+Le gabarit est un raster à part, ou une emprise de l'entrée ; donnez l'un des deux. Si les objets à compter sont orientés dans tous les sens, donnez plusieurs angles, comme 0:350:10. Le score des meilleures correspondances, que porte le résultat « Correspondances », indique quel devrait être le score minimal : regardez celles qui ont les scores les plus bas, et relevez-le jusqu'à ce qu'il n'en reste pas de fausses.
+Les polygones peuvent être dans n'importe quel système de coordonnées. Ils gardent leurs attributs et en reçoivent un de plus, matches. Les endroits où une cellule du raster n'a pas de valeur sont écartés.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished">Distance minimale (cellules ; 0 : moitié du gabarit)</translation>
+        <translation>Distance minimale (cellules ; 0 : moitié du gabarit)</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2062,7 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman et Fan
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
         <source>Custom window (rows of 0 and 1, or of weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre personnalisée (lignes de 0 et de 1, ou de poids)</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2305,22 @@ La variance locale moyenne, un seul nombre pour la première bande choisie, dit 
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>Local variance by scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance locale selon l'échelle</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
         <source>Local statistics</source>
-        <translation type="unfinished">Statistiques locales</translation>
+        <translation>Statistiques locales</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
         <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle,variance locale moyenne,taille des objets,résolution,texture,variance,agrégation,multi-échelle,segmentation,ESP,paramètre d'échelle,taux de variation,Woodcock,Strahler</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
         <source>How large the things in an image are: local variance at many scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des objets d'une image : variance locale à plusieurs échelles</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
@@ -2325,187 +2328,190 @@ La variance locale moyenne, un seul nombre pour la première bande choisie, dit 
 Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
 Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
 The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la taille des objets de cette image ? Tant que les cellules sont bien plus petites que les objets, les cellules voisines se ressemblent ; quand elles sont bien plus grandes, chacune contient un peu de tout, et les voisines se ressemblent à nouveau. Entre les deux, la variance locale moyenne présente un pic, là où les cellules sont un peu plus petites que les objets (Woodcock et Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Cellules plus grossières, la méthode d'origine : à l'échelle n, les cellules sont des moyennes de n x n cellules du raster, et leur variance est prise dans des fenêtres de 3 x 3 d'entre elles. Fenêtres plus larges : à l'échelle n, la variance est celle des cellules mêmes du raster, dans des fenêtres de n x n cellules ; pour un motif qui se répète, le premier pic est là où une fenêtre le contient une fois.
+Les échelles sont des nombres entiers de cellules : ce qui est donné est arrondi, et ce qui devient alors identique ne compte qu'une fois. Seules comptent les fenêtres entièrement situées dans le raster. Les cellules sans valeur sont exclues des cellules grossières et des fenêtres ; une cellule grossière ou une fenêtre qui en contient plus de la moitié est écartée en entier.
+Le taux de variation est l'écart, en pour cent, entre la variance locale et celle de l'échelle précédente, comme dans l'outil ESP (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). Un pic est une échelle dont la variance est plus grande que celles d'avant et d'après ; le plus marqué est celui dont la proéminence est la plus grande. Les tailles sont les échelles multipliées par la taille d'une cellule, en unités du système de coordonnées du raster : en degrés s'il est géographique.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
         <source>The raster to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à examiner.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
         <source>The band to look at; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande à examiner ; la première si aucune n'est choisie.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Coarser cells, in windows of 3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules plus grossières, dans des fenêtres de 3 x 3</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Wider windows, of the cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres plus larges, sur les cellules telles quelles</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>What a larger scale is: larger cells, or larger windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'est une échelle plus grande : des cellules plus grandes, ou des fenêtres plus grandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>Scales (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste (1,2,4,8), début:fin:pas (1:20:1), ou les deux à la fois, en cellules du raster. Si rien n'est donné : une série qui double tous les quatre pas, jusqu'à un dixième du petit côté du raster. La plus grande échelle possible est un tiers de ce côté ; avec des fenêtres plus larges, ce côté entier.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>Cells to look at, at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de cellules à examiner (0 : toutes)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster qui a plus de cellules est examiné dans des fenêtres réparties régulièrement, toujours les mêmes, chacune trois fois plus large que la plus grande échelle, et d'au moins 1024 cellules. Avec 0, toutes les cellules sont examinées, ce qui prend quelques secondes par centaine de millions.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par échelle : sa taille en unités de carte, la variance locale moyenne et l'écart-type, le taux de variation en pour cent, et s'il s'agit d'un pic (1) ou non (0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
         <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec la courbe, son taux de variation et ses pics, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
         <source>Scale of the strongest peak, in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du pic le plus marqué, en cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
         <source>Size of the strongest peak, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pic le plus marqué, en unités de carte</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
         <source>Local variance by scale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance locale de {} selon l'échelle</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
         <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon : {} fenêtres de {} x {} cellules, {} % du raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
         <source>{} is in degrees: so are all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est en degrés : toutes les tailles aussi.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
         <source>Scales without a window in which enough cells have a value: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles sans fenêtre où assez de cellules ont une valeur : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
         <source>There is no peak: {} has too few cells with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pic : {} a trop peu de cellules avec une valeur.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
         <source>There is no peak: {} does not vary at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pic : {} ne varie à aucune échelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
         <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance locale a son pic le plus marqué dans des fenêtres de {} cellules ({} {}) : le motif se répète à peu près à cette distance.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
         <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance locale a son pic le plus marqué à une échelle de {} cellules ({} {}) : ce qui se détache de ses alentours mesure environ {} à {} {} de large.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
         <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pic : la variance locale est maximale à la plus grande échelle. Les objets sont peut-être plus grands, ou de toutes tailles.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
         <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pic : la variance locale est maximale à la plus petite échelle. Les objets sont peut-être plus petits.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
         <source>There is no peak: that takes three scales, and a rise before a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pic : il y faut trois échelles, et une hausse avant une baisse.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
         <source>Local variance by scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance locale selon l'échelle : {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
         <source>{}, band {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bande {}. Méthode : {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
         <source>The average local variance at each scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance locale moyenne à chaque échelle.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
         <source>By how many per cent it differs from that of the scale before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écart, en pour cent, avec celle de l'échelle précédente.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle (cellules)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Size ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Windows</source>
-        <translation type="unfinished">Fenêtres</translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Local variance</source>
-        <translation type="unfinished">Variance locale</translation>
+        <translation>Variance locale</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">Écart-type</translation>
+        <translation>Écart-type</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de variation (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +2639,12 @@ The rate of change is by how many per cent the local variance differs from that 
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>cells</source>
-        <translation type="unfinished">cellules</translation>
+        <translation>cellules</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>map units</source>
-        <translation type="unfinished">unités de carte</translation>
+        <translation>unités de carte</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3721,10 @@ Virtanen et al. (2020) : SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. 
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble les trous d'un modèle numérique de terrain, ou de tout raster d'une grandeur, par la méthode qui y réussit le mieux. D'abord, « Comparer les méthodes de comblement » masque des cellules dont les valeurs sont connues, dans des trous semblables aux vrais, et les comble par chaque méthode ; puis « Combler les trous (nodata) » comble les trous par la méthode dont l'erreur est la plus faible.
+La table et le rapport donnent l'ampleur des erreurs de chaque méthode : ce qu'il faut attendre des cellules comblées. Les trous sont les cellules sans valeur. Si le raster n'a pas de valeur nodata, ajoutez-en une dans les propriétés de la couche (Transparence, valeur nulle supplémentaire), ou utilisez « Combler les trous (nodata) », qui accepte aussi un masque.
+Les erreurs sont celles de la première bande ; toutes les bandes sont comblées. N'utilisez pas ce modèle pour des classes, comme l'occupation du sol : leurs erreurs n'ont pas de sens.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +3868,27 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/scale_figures.py" line="36"/>
         <source>Average local variance</source>
-        <translation type="unfinished">Variance locale moyenne</translation>
+        <translation>Variance locale moyenne</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="44"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de variation (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Peaks</source>
-        <translation type="unfinished">Pics</translation>
+        <translation>Pics</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Strongest peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic le plus marqué</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="89"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle (cellules)</translation>
     </message>
 </context>
 <context>

@@ -1487,12 +1487,15 @@ What is filled is rounded to the type of the raster and kept in its range; it is
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>区画ごとの樹木、駐車場ごとの車、図葉ごとのクレーターなどを数えます。ラスタの中でテンプレートに似た場所を「テンプレートマッチング」ですべて見つけ、中心が各ポリゴンの中にあるものを数えます。
+テンプレートは、独立したラスタか、入力の一部の領域です。どちらか一方を指定してください。数えるものの向きがまちまちな場合は、0:350:10のように複数の角度を指定します。最低スコアをいくつにすべきかは、結果の「一致箇所」にあるスコアからわかります。スコアの低いものを確認し、誤りがなくなるまで最低スコアを上げてください。
+ポリゴンのCRSは問いません。ポリゴンの属性は保たれ、matchesという属性が1つ加わります。ラスタに値のないセルがある場所は除外します。
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished">一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
+        <translation>一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2062,7 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
         <source>Custom window (rows of 0 and 1, or of weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムウィンドウ（0と1、または重みの行）</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2305,22 @@ The average local variance, a single number for the first chosen band, tells how
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>Local variance by scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール別の局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
         <source>Local statistics</source>
-        <translation type="unfinished">局所統計</translation>
+        <translation>局所統計</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
         <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
-        <translation type="unfinished"></translation>
+        <translation>scale,スケール,平均局所分散,average local variance,局所分散,物体の大きさ,解像度,分解能,テクスチャ,分散,集約,マルチスケール,セグメンテーション,領域分割,ESP,スケールパラメータ,変化率,Woodcock,Strahler</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
         <source>How large the things in an image are: local variance at many scales</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に写る物体の大きさを、多数のスケールでの局所分散から調べます</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
@@ -2325,187 +2328,190 @@ The average local variance, a single number for the first chosen band, tells how
 Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
 Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
 The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に写る物体は、どれくらいの大きさでしょうか。セルが物体よりずっと小さければ、隣り合うセルは似ています。セルがずっと大きければ、どのセルにもさまざまなものが少しずつ含まれ、隣り合うセルはやはり似てきます。その中間、セルが物体より少し小さいところで、平均局所分散はピークになります (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+「粗いセル」は元の論文の手法です。スケールnでは、ラスタのn x nセルの平均値を1つのセルとし、その3 x 3セルのウィンドウで分散を計算します。「広いウィンドウ」では、スケールnのとき、ラスタの元のセルのままn x nセルのウィンドウで分散を計算します。繰り返し模様では、ウィンドウに模様がちょうど1回分入るところが最初のピークです。
+スケールは整数のセル数です。指定した値は四捨五入し、同じになったものは1つにまとめます。全体がラスタの内側にあるウィンドウだけを使います。値のないセルは粗いセルやウィンドウに含めず、値のないセルが半分を超える粗いセルやウィンドウは全体を除外します。
+変化率は、局所分散が1つ前のスケールから何パーセント変化したかを表し、ESPツールと同じものです (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). ピークは、前後のスケールより分散が大きいスケールです。最も強いピークは、プロミネンスが最大のものです。サイズはスケールにセルサイズを掛けた値です。単位はラスタのCRSの単位で、地理座標系では度です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
         <source>The raster to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるラスタ。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
         <source>The band to look at; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるバンド。選択しない場合は最初のバンドです。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Method</source>
-        <translation type="unfinished">手法</translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Coarser cells, in windows of 3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>粗いセル（3 x 3セルのウィンドウ）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Wider windows, of the cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>広いウィンドウ（元のセルのまま）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>What a larger scale is: larger cells, or larger windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールを大きくする方法。セルを大きくするか、ウィンドウを大きくするかを選びます。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>Scales (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト（1,2,4,8）、開始:終了:間隔（1:20:1）、またはその組み合わせを、ラスタのセル数で指定します。未指定の場合は、4段階ごとに2倍になる系列を、ラスタの短辺の10分の1まで使います。最大のスケールは短辺の3分の1で、「広いウィンドウ」では短辺全体です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>Cells to look at, at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるセルの最大数（0: すべて）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルがこれより多いラスタは、全体に均等に配置したウィンドウで調べます。ウィンドウの位置は常に同じで、幅はそれぞれ最大のスケールの3倍、かつ1024セル以上です。0の場合はすべてのセルを調べます。所要時間は1億セルあたり数秒です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>スケールごとに1行のテーブル。地図単位のサイズ、平均局所分散、標準偏差、変化率（パーセント）、ピークかどうか（1: ピーク、0: ピークではない）が入ります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
         <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線、その変化率、ピークを示したページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
         <source>Scale of the strongest peak, in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強いピークのスケール（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
         <source>Size of the strongest peak, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強いピークのサイズ（地図単位）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
         <source>Local variance by scale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}のスケール別の局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
         <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>標本: {}個のウィンドウ（{} x {}セル）、ラスタの{} %。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
         <source>{} is in degrees: so are all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}の単位は度です。すべてのサイズも度になります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
         <source>Scales without a window in which enough cells have a value: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>値を持つセルが十分にあるウィンドウが1つもないスケール: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
         <source>There is no peak: {} has too few cells with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。{}には値を持つセルが少なすぎます。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
         <source>There is no peak: {} does not vary at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。{}の値はどのスケールでも変化しません。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
         <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>局所分散の最も強いピークは{}セル（{} {}）のウィンドウにあります。模様はおよそこの距離で繰り返しています。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
         <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
-        <translation type="unfinished"></translation>
+        <translation>局所分散の最も強いピークはスケール{}セル（{} {}）にあります。周囲から際立つものの差し渡しは、およそ{}～{} {}です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
         <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。局所分散は最大のスケールで最も大きくなっています。物体がそれより大きいか、大きさがまちまちである可能性があります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
         <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。局所分散は最小のスケールで最も大きくなっています。物体がそれより小さい可能性があります。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
         <source>There is no peak: that takes three scales, and a rise before a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークはありません。ピークには3つ以上のスケールと、増加に続く減少が必要です。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
         <source>Local variance by scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール別の局所分散: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
         <source>{}, band {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、バンド {}。手法: {}。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
         <source>The average local variance at each scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>各スケールでの平均局所分散。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
         <source>By how many per cent it differs from that of the scale before.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ前のスケールの値からの変化（パーセント）。</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール（セル）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Size ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ（{}）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Windows</source>
-        <translation type="unfinished">ウィンドウ</translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Local variance</source>
-        <translation type="unfinished">局所分散</translation>
+        <translation>局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">標準偏差</translation>
+        <translation>標準偏差</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>変化率（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +2639,12 @@ The rate of change is by how many per cent the local variance differs from that 
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>cells</source>
-        <translation type="unfinished">セル</translation>
+        <translation>セル</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>map units</source>
-        <translation type="unfinished">地図単位</translation>
+        <translation>地図単位</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3721,10 @@ Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>標高モデルなど、量を表すラスタの穴を、そのラスタで最も成績のよい手法で埋めます。まず「穴埋め手法の比較」が、実際の穴に似た形で値のわかっているセルを隠し、すべての手法で埋めます。次に「nodataの穴埋め」が、誤差の最も小さい手法で穴を埋めます。
+テーブルとレポートには各手法の誤差の大きさが示され、埋めたセルに見込まれる誤差がわかります。穴は値のないセルです。ラスタにnodata値がない場合は、レイヤのプロパティ（「透明度」の「追加のnodata値」）で設定するか、マスクも使える「nodataの穴埋め」を使ってください。
+誤差は最初のバンドのものですが、穴はすべてのバンドで埋めます。土地被覆などの分類データでは誤差に意味がないので、このモデルを使わないでください。
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +3868,27 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/scale_figures.py" line="36"/>
         <source>Average local variance</source>
-        <translation type="unfinished">平均局所分散</translation>
+        <translation>平均局所分散</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="44"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>変化率（%）</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Peaks</source>
-        <translation type="unfinished">ピーク</translation>
+        <translation>ピーク</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Strongest peak</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強いピーク</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="89"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール（セル）</translation>
     </message>
 </context>
 <context>

@@ -1487,12 +1487,15 @@ O valor preenchido é arredondado para o tipo do raster e mantido no seu interva
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta árvores por parcela, carros por estacionamento, crateras por folha cartográfica: localiza todos os lugares de um raster parecidos com um molde, com “Localizar molde”, e conta em cada polígono quantos deles têm lá o seu centro.
+O molde é um raster próprio ou uma extensão da entrada; indique um dos dois. Se os objetos a contar tiverem qualquer orientação, indique vários ângulos, como 0:350:10. A pontuação das melhores ocorrências, que está no resultado Ocorrências, mostra qual deve ser a pontuação mínima: veja as de menor pontuação e aumente o mínimo até não restarem ocorrências erradas.
+Os polígonos podem estar em qualquer sistema de coordenadas. Mantêm os seus atributos e recebem mais um, matches. Os lugares onde uma célula do raster não tem valor são excluídos.
+Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123.</translation>
     </message>
     <message>
         <location filename="../algorithms/models.py" line="282"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
-        <translation type="unfinished">Distância mínima das ocorrências (células; 0: meio molde)</translation>
+        <translation>Distância mínima das ocorrências (células; 0: meio molde)</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2062,7 @@ Chan et al. 1983, https://doi.org/10.1080/00031305.1983.10483115. Hyndman and Fa
     <message>
         <location filename="../algorithms/focal_statistics.py" line="273"/>
         <source>Custom window (rows of 0 and 1, or of weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela personalizada (linhas de 0 e 1, ou de pesos)</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2305,22 @@ A variância local média, um único número para a primeira banda escolhida, in
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>Local variance by scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância local por escala</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="66"/>
         <source>Local statistics</source>
-        <translation type="unfinished">Estatísticas locais</translation>
+        <translation>Estatísticas locais</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="72"/>
         <source>scale,average local variance,object size,resolution,texture,variance,aggregation,multiscale,segmentation,ESP,scale parameter,rate of change,Woodcock,Strahler</source>
-        <translation type="unfinished"></translation>
+        <translation>escala,variância local média,average local variance,tamanho dos objetos,resolução,textura,variância,agregação,multiescala,segmentação,ESP,parâmetro de escala,taxa de variação,Woodcock,Strahler</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="78"/>
         <source>How large the things in an image are: local variance at many scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho dos objetos numa imagem: variância local em muitas escalas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="81"/>
@@ -2325,187 +2328,190 @@ A variância local média, um único número para a primeira banda escolhida, in
 Coarser cells, the original method: at a scale of n, cells are means of n x n cells of the raster, and their variance is taken in windows of 3 x 3 of them. Wider windows: at a scale of n, the variance is taken of the raster's own cells, in windows of n x n of them; of a pattern that repeats, the first peak is where a window holds it once.
 Scales are whole cells: what is given is rounded, and what then is the same counts once. Only windows that lie wholly within the raster count. Cells without a value are left out of coarse cells and of windows; one of which they are more than half is left out as a whole.
 The rate of change is by how many per cent the local variance differs from that of the scale before, as in the ESP tool (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). A peak is a scale with a larger variance than the ones before and after it; the strongest is the most prominent one. Sizes are scales times the size of a cell, in units of the raster's coordinate system: degrees where it is a geographic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tamanho têm os objetos desta imagem? Enquanto as células são muito menores do que os objetos, as células vizinhas são semelhantes; quando são muito maiores, cada uma contém um pouco de tudo, e as vizinhas voltam a ser semelhantes. Entre os dois casos, a variância local média tem um pico, onde as células são um pouco menores do que os objetos (Woodcock and Strahler 1987, https://doi.org/10.1016/0034-4257(87)90015-0).
+Células maiores, o método original: numa escala de n, as células são médias de n x n células do raster, e a sua variância é calculada em janelas de 3 x 3 delas. Janelas maiores: numa escala de n, a variância é calculada com as próprias células do raster, em janelas de n x n; num padrão que se repete, o primeiro pico está onde uma janela o contém uma vez.
+As escalas são números inteiros de células: os valores indicados são arredondados, e os que assim ficam iguais contam uma só vez. Só contam as janelas inteiramente dentro do raster. As células sem valor são excluídas das células maiores e das janelas; se forem mais de metade de uma delas, esta é excluída por inteiro.
+A taxa de variação é a diferença, em percentagem, entre a variância local e a da escala anterior, como na ferramenta ESP (Drăguţ et al. 2010, https://doi.org/10.1080/13658810903174803). Um pico é uma escala com variância maior do que a anterior e a seguinte; o mais forte é o mais proeminente. Os tamanhos são as escalas multiplicadas pelo tamanho de uma célula, em unidades do sistema de coordenadas do raster: graus, se for geográfico.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="105"/>
         <source>The raster to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster a analisar.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="106"/>
         <source>The band to look at; the first one if none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A banda a analisar; a primeira, se nenhuma for escolhida.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Coarser cells, in windows of 3 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Células maiores, em janelas de 3 x 3</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>Wider windows, of the cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas maiores, com as células originais</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="107"/>
         <source>What a larger scale is: larger cells, or larger windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é uma escala maior: células maiores ou janelas maiores.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>Scales (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="119"/>
         <source>A list (1,2,4,8), start:stop:step (1:20:1), or both in one, in cells of the raster. If none is given: a series that doubles in four steps, up to a tenth of the raster&apos;s shorter side. The largest scale is a third of that side, with wider windows all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista (1,2,4,8), início:fim:passo (1:20:1) ou ambos em conjunto, em células do raster. Se nada for indicado: uma série que duplica a cada quatro passos, até um décimo do lado menor do raster. A maior escala possível é um terço desse lado; com janelas maiores, o lado inteiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>Cells to look at, at most (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de células a analisar (0: todas)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="133"/>
         <source>A raster with more cells is looked at in windows that are spread over it evenly, always the same ones, each three times as wide as the largest scale, and at least 1024 cells. With 0 all cells are looked at, which takes a few seconds for every hundred million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster com mais células é analisado em janelas distribuídas uniformemente por ele, sempre as mesmas, cada uma com o triplo da largura da maior escala e pelo menos 1024 células de largura. Com 0 são analisadas todas as células, o que demora alguns segundos por cada cem milhões.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="151"/>
         <source>A table with a row for each scale: its size in map units, the average local variance and standard deviation, the rate of change in per cent, and whether it is a peak (1) or not (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma linha por escala: o tamanho em unidades do mapa, a variância local média, o desvio padrão, a taxa de variação em percentagem e se é um pico (1) ou não (0).</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="161"/>
         <source>A page with the curve, its rate of change and its peaks, for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com a curva, a sua taxa de variação e os seus picos, para qualquer navegador.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="164"/>
         <source>Scale of the strongest peak, in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala do pico mais forte, em células</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="169"/>
         <source>Size of the strongest peak, in map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do pico mais forte, em unidades do mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="182"/>
         <source>Local variance by scale of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância local por escala de {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="271"/>
         <source>Sample: {} windows of {} x {} cells, {} % of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra: {} janelas de {} x {} células, {} % do raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="282"/>
         <source>{} is in degrees: so are all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está em graus: todos os tamanhos também.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="287"/>
         <source>Scales without a window in which enough cells have a value: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalas sem nenhuma janela com células com valor suficientes: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="300"/>
         <source>There is no peak: {} has too few cells with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pico: {} tem muito poucas células com valor.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="303"/>
         <source>There is no peak: {} does not vary at any scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pico: {} não varia em nenhuma escala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="309"/>
         <source>Local variance has its strongest peak in windows of {} cells ({} {}): the pattern repeats after about that distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variância local tem o pico mais forte em janelas de {} células ({} {}): o padrão repete-se aproximadamente a essa distância.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="313"/>
         <source>Local variance has its strongest peak at a scale of {} cells ({} {}): what stands out from its surroundings is about {} to {} {} across.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variância local tem o pico mais forte numa escala de {} células ({} {}): o que se destaca do que o rodeia tem cerca de {} a {} {} de largura.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="320"/>
         <source>There is no peak: local variance is greatest at the largest scale. Things may be larger than that, or of all sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pico: a variância local é máxima na maior escala. Os objetos podem ser maiores do que ela, ou de todos os tamanhos.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="325"/>
         <source>There is no peak: local variance is greatest at the smallest scale. Things may be smaller than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pico: a variância local é máxima na menor escala. Os objetos podem ser menores do que ela.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="329"/>
         <source>There is no peak: that takes three scales, and a rise before a fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pico: são precisas três escalas, e uma subida antes de uma descida.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="344"/>
         <source>Local variance by scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância local por escala: {}</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="347"/>
         <source>{}, band {}. Method: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, banda {}. Método: {}.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="349"/>
         <source>The average local variance at each scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variância local média em cada escala.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="353"/>
         <source>By how many per cent it differs from that of the scale before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua diferença, em percentagem, em relação à da escala anterior.</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala (células)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Size ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho ({})</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Windows</source>
-        <translation type="unfinished">Janelas</translation>
+        <translation>Janelas</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Local variance</source>
-        <translation type="unfinished">Variância local</translation>
+        <translation>Variância local</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Standard deviation</source>
-        <translation type="unfinished">Desvio padrão</translation>
+        <translation>Desvio padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de variação (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/local_variance_by_scale.py" line="357"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +2639,12 @@ The rate of change is by how many per cent the local variance differs from that 
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>cells</source>
-        <translation type="unfinished">células</translation>
+        <translation>células</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="434"/>
         <source>map units</source>
-        <translation type="unfinished">unidades do mapa</translation>
+        <translation>unidades do mapa</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3721,10 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche as lacunas de um modelo de elevação, ou de qualquer raster de uma grandeza, com o método que o faz melhor nesse raster. Primeiro, “Comparar métodos de preenchimento” oculta células de valor conhecido, em lacunas como as reais, e preenche essas lacunas com todos os métodos; depois, “Preencher células sem dados” preenche as lacunas com o método de menor erro.
+A tabela e o relatório indicam o tamanho dos erros de cada método: o que esperar das células preenchidas. As lacunas são células sem valor. Se o raster não tiver valor sem dados, acrescente um nas propriedades da camada (Transparência, valor sem dados adicional) ou use “Preencher células sem dados”, que também aceita uma máscara.
+Os erros são os da primeira banda; todas as bandas são preenchidas. Não use o modelo para classes, como a cobertura do solo: os seus erros nada significam.
+Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +3868,27 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
     <message>
         <location filename="../algorithms/scale_figures.py" line="36"/>
         <source>Average local variance</source>
-        <translation type="unfinished">Variância local média</translation>
+        <translation>Variância local média</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="44"/>
         <source>Rate of change (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de variação (%)</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Peaks</source>
-        <translation type="unfinished">Picos</translation>
+        <translation>Picos</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="67"/>
         <source>Strongest peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico mais forte</translation>
     </message>
     <message>
         <location filename="../algorithms/scale_figures.py" line="89"/>
         <source>Scale (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala (células)</translation>
     </message>
 </context>
 <context>
