@@ -235,7 +235,7 @@ def draw_peaks(options):
     panels = [
         Panel(f"All {len(every):,} maxima", land, points=dots),
         Panel(
-            f"The {len(places)} that stand out by {PROMINENT} m and more",
+            f"The {len(places)} of {PROMINENT} m and more",
             land,
             points=sorted(discs, key=lambda disc: -disc[2]),
         ),
