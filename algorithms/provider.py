@@ -46,7 +46,9 @@ class RasterLoupeProvider(QgsProcessingProvider):
         return True
 
     def unload(self):
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._reload_models)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # it is gone where QGIS ends with the provider loaded
+            registry.providerAdded.disconnect(self._reload_models)
         settings.withdraw()
         ProcessingConfig.settingIcons.pop(self.name(), None)
 

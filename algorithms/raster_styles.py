@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsSingleBandGrayRenderer,
@@ -34,7 +33,7 @@ _DIVERGING = "#2166ac #67a9cf #d1e5f0 #f7f7f7 #fddbc7 #ef8a62 #b2182b".split()
 
 def sequential(layer):
     """Show the first band in perceptually even colours between its 2nd and 98th percentile."""
-    limits = _cumulative_cut(layer) or _range(layer)
+    limits = _cut(layer, _LOW, _HIGH) or _cut(layer, 0, 1)
     if limits is None:
         return
     origin = QgsRasterMinMaxOrigin()
@@ -46,7 +45,7 @@ def sequential(layer):
 
 def diverging(layer):
     """Show the first band in two colours, pale at 0, as far to one side as to the other."""
-    limits = _range(layer)
+    limits = _cut(layer, 0, 1)
     if limits is not None:
         most = max(map(abs, limits))
         _colour(layer, _ramp_of(_DIVERGING), (-most, most), QgsRasterMinMaxOrigin())
@@ -64,7 +63,7 @@ def picture(layer):
         layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
     elif provider.bandCount() >= 3 and provider.dataType(1) == Qgis.DataType.Byte:
         return
-    if _cumulative_cut(layer) is None:
+    if _cut(layer, _LOW, _HIGH) is None:
         return
     layer.setContrastEnhancement(
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
@@ -119,20 +118,8 @@ def _colour(layer, ramp, limits, origin):
     layer.setRenderer(renderer)
 
 
-def _cumulative_cut(layer):
-    """Return the limits between which most cells are, None if they are all alike or missing."""
+def _cut(layer, low, high):
+    """Return the values below which these shares of the cells are, None if they are the same."""
     extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
-    return _usable(layer.dataProvider().cumulativeCut(1, _LOW, _HIGH, extent, sample))
-
-
-def _range(layer):
-    """Return the least and the greatest value, None if they are the same or there is none."""
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
-    extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
-    found = layer.dataProvider().bandStatistics(1, wanted, extent, sample)
-    return _usable((found.minimumValue, found.maximumValue))
-
-
-def _usable(limits):
-    low, high = limits
-    return limits if math.isfinite(low) and math.isfinite(high) and low < high else None
+    limits = layer.dataProvider().cumulativeCut(1, low, high, extent, sample)
+    return limits if all(map(math.isfinite, limits)) and limits[0] < limits[1] else None

@@ -73,9 +73,13 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         # A file is called as the user called it, where QGIS is set to do so.
         if self._name and layer.name() == self._description:
             layer.setName(self._name)
-        if not self._has_users_style(layer):
+        if self._has_users_style(layer):
+            return
+        try:
             self._style(layer)
-            layer.triggerRepaint()
+        except Exception as error:  # A result is there whatever it looks like, and others follow.
+            feedback.pushWarning(f"{layer.name()} is shown without a style of its own: {error}")
+        layer.triggerRepaint()
 
     def _has_users_style(self, layer):
         """Tell whether users chose a style: for this output, for all such layers, by a file."""

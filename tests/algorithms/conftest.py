@@ -84,7 +84,13 @@ def run(run_tool, tool_id):
 
 
 @pytest.fixture
-def load(provider, qgis_new_project):
+def no_layer_tree(provider, monkeypatch):
+    """Load results as without a window: the stand-in of pytest-qgis for it has no layer tree."""
+    monkeypatch.setattr("processing.gui.Postprocessing.iface", None, raising=False)
+
+
+@pytest.fixture
+def load(provider, qgis_new_project, no_layer_tree):
     """Run a tool as its dialog does, and return the layers that QGIS loads, by output."""
     from processing.gui.Postprocessing import handleAlgorithmResults
 
@@ -101,7 +107,7 @@ def load(provider, qgis_new_project):
         results, ok = tool.run(parameters, context, feedback)
         assert ok, feedback.textLog()
         gc.collect()
-        assert handleAlgorithmResults(tool, context, feedback, True, parameters)
+        assert handleAlgorithmResults(tool, context, feedback, parameters=parameters)
         loaded = {layer.id(): layer for layer in project.mapLayers().values()}
         by_source = {layer.source(): layer for layer in loaded.values()}
         return {

@@ -48,7 +48,7 @@ def expected(run, folder):
 
 class TestTheBatchPanel:
     @pytest.fixture
-    def dialog(self, tool, qgis_app, qgis_new_project, monkeypatch):
+    def dialog(self, tool, qgis_new_project, no_layer_tree, monkeypatch):
         from processing.gui import BatchAlgorithmDialog, BatchPanel
 
         # The stand-in of pytest-qgis for it has no browser.
@@ -56,13 +56,26 @@ class TestTheBatchPanel:
         dialog = BatchAlgorithmDialog.BatchAlgorithmDialog(tool)
         panel = dialog.mainWidget()
         yield dialog, panel, BatchPanel
-        while QgsApplication.taskManager().countActiveTasks():  # QGIS would wait for them forever
-            qgis_app.processEvents()
         # Now: left to the garbage collector, they outlive QGIS.
         vars(panel).clear()
         sip.delete(dialog)
         gc.collect()
         QgsProject.instance().clear()
+
+    @pytest.fixture
+    def execute(self, filled, qgis_app):
+        """Press Run, and wait: later QGIS run rows in the background."""
+
+        def execute(count):
+            dialog, _ = filled
+            dialog.runAlgorithm()
+            tasks = QgsApplication.taskManager()
+            for _ in range(count + 1):
+                qgis_app.processEvents()
+                while tasks.countActiveTasks():
+                    qgis_app.processEvents()
+
+        return execute
 
     @pytest.fixture
     def filled(self, dialog, folder, monkeypatch):
@@ -111,18 +124,16 @@ class TestTheBatchPanel:
         monkeypatch.setattr(module.QFileDialog, "getSaveFileName", chosen)
         panel.tblParameters.cellWidget(1, panel.parameter_to_column["OUTPUT"]).showSelectionDialog()
 
-    def test_names_results_after_inputs(self, filled, folder, expected):
-        dialog, panel = filled
-        assert panel.batchRowCount() == len(NAMES)
-        dialog.runAlgorithm()
+    def test_names_results_after_inputs(self, filled, execute, folder, expected):
+        assert filled[1].batchRowCount() == len(NAMES)
+        execute(len(NAMES))
         for name, cells in expected(SIZE=5).items():
             written = gdal_array.LoadFile(f"{folder}/variance_{name}.tif")
             np.testing.assert_array_equal(written, cells)
 
-    def test_loads_and_styles_each_of_them(self, filled, folder):
-        dialog, panel = filled
-        panel.checkLoadLayersOnCompletion.setChecked(True)
-        dialog.runAlgorithm()
+    def test_loads_and_styles_each_of_them(self, filled, execute, folder):
+        filled[1].checkLoadLayersOnCompletion.setChecked(True)
+        execute(len(NAMES))
         layers = QgsProject.instance().mapLayers().values()
         assert len(layers) == len(NAMES)
         for layer in layers:

@@ -28,10 +28,11 @@ def stored(profile):
     """Store settings in the profile of ``qgis_process``, as QGIS's options do, for one test."""
     root = Path(profile.environment["QGIS_CUSTOM_CONFIG_PATH"])
     path = root / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    before = path.read_text()
+    before = path.read_text() if path.exists() else ""
 
     def stored(**values):
         lines = "".join(f"Configuration\\{name}={value}\n" for name, value in values.items())
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{before}\n[Processing]\n{lines}")
 
     yield stored

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How results look and what they are called once QGIS has loaded them."""
 
+import contextlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -63,6 +65,21 @@ def test_every_layer_that_a_tool_makes_has_a_style_or_is_plain_on_purpose(provid
         }
         if not isinstance(tool, QgsProcessingModelAlgorithm):
             assert set(tool.styles()) == made, tool.id()
+
+
+@contextlib.contextmanager
+def named_after_files(wanted):
+    """Have QGIS call layers after their files, or not."""
+    setting = getattr(QgsProcessing, "settingsPreferFilenameAsLayerName", None)
+    key = "Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME"
+    if setting is None:  # until 3.36
+        QgsSettings().setValue(key, wanted)
+    else:
+        setting.setValue(wanted)
+    try:
+        yield
+    finally:
+        QgsSettings().remove(key) if setting is None else setting.remove()
 
 
 class TestNames:
@@ -144,13 +161,9 @@ class TestNames:
         # Layers in the folder for temporary files are not called after them.
         (tmp_path / "elsewhere").mkdir()
         monkeypatch.setenv("TMPDIR", str(tmp_path / "elsewhere"))
-        setting = "Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME"
-        QgsSettings().setValue(setting, after_its_file)
-        try:
-            where = {"OUTPUT": str(tmp_path / "mine.tif")}
+        where = {"OUTPUT": str(tmp_path / "mine.tif")}
+        with named_after_files(after_its_file):
             layers = load("loupe:localvariance", "OUTPUT", where=where, INPUT=dem)
-        finally:
-            QgsSettings().remove(setting)
         assert layers["OUTPUT"].name() == name
 
 
@@ -246,10 +259,6 @@ class TestStatistics:
                 asked.append(arguments)
                 return 0.0, 0.0
 
-            def bandStatistics(self, *arguments):
-                asked.append(arguments)
-                return type("Stats", (), {"minimumValue": 0.0, "maximumValue": 0.0})
-
         class Layer:
             def dataProvider(self):
                 return Provider()
@@ -292,7 +301,8 @@ class TestPictures:
         stack = np.random.default_rng(0).normal(0, 1, (2, 30, 30))
         renderer = load("loupe:equalize", "OUTPUT", INPUT=write(stack))["OUTPUT"].renderer()
         assert isinstance(renderer, QgsSingleBandGrayRenderer)
-        assert renderer.grayBand() == 1
+        band = getattr(renderer, "inputBand", None) or renderer.grayBand  # renamed in 3.38
+        assert band() == 1
 
     @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
     def test_of_three_bands_are_in_colour(self, load, write, dtype):
@@ -463,6 +473,16 @@ class TestNothingToShow:
     def test_where_there_is_no_peak(self, load, write):
         path = write(np.zeros((20, 20)))
         assert load("loupe:findpeaks", "OUTPUT", INPUT=path)["OUTPUT"].featureCount() == 0
+
+
+def test_a_style_that_fails_costs_nothing_but_itself(load, dem, monkeypatch):
+    def fail(layer):
+        raise RuntimeError("no such renderer")
+
+    name = "raster_loupe.algorithms.local_variance.LocalVarianceAlgorithm.styles"
+    monkeypatch.setattr(name, lambda self: {"OUTPUT": fail})
+    layer = load("loupe:localvariance", "OUTPUT", INPUT=dem)["OUTPUT"]
+    assert layer.name() == "Local variance 3x3 of dem"
 
 
 def test_a_result_that_nobody_loads_is_left_alone(run_tool, dem):
