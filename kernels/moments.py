@@ -35,6 +35,9 @@ class Statistic(IntEnum):
 _ORDER = {Statistic.COUNT: 0, Statistic.SUM: 1, Statistic.MEAN: 1}
 _ORDER.update({Statistic.SKEWNESS: 4, Statistic.KURTOSIS: 4})
 
+# Least and most rows and columns of a block with third and fourth powers, by measurement.
+_FOURTH_POWERS = (64, 128), (128, 512)
+
 # Statistics that nothing else is made of.
 _OF_THEIR_OWN = frozenset(
     {
@@ -128,11 +131,17 @@ class Moments(WindowKernel):
     def block(self) -> tuple[int, int]:
         """Rows and columns of a numerical block, in cells of the result.
 
-        Half as many rows where third and fourth powers take twice the memory; the nearer a block's
-        constant is to its cells, the more of them is left.
+        Fourth powers leave few digits of what is near a constant that is far away: with them,
+        blocks are as small as windows allow, so that few windows have to be computed again.
         """
         rows, cols = super().block
-        return (max(1, rows // 2), cols) if self.order == 4 else (rows, cols)
+        if self.order < 4:
+            return rows, cols
+        window, (least, most) = self.footprint, _FOURTH_POWERS
+        return (
+            min(rows, most[0], max(least[0], _power_of_two(4 * window.rows))),
+            min(cols, most[1], max(least[1], _power_of_two(8 * window.cols))),
+        )
 
     def scratch(self, block: tuple[int, int]) -> MomentsScratch:
         """Make the arrays of one thread."""
@@ -162,6 +171,10 @@ class Moments(WindowKernel):
         for statistic, result, flag in zip(self.statistics, results, flags):
             figures.write(statistic, result, flag)
         return bool(flags.all())
+
+
+def _power_of_two(least: int) -> int:
+    return 1 << (least - 1).bit_length()
 
 
 def _stacked(valid: np.ndarray | None) -> np.ndarray | None:
@@ -222,9 +235,11 @@ class _Figures:
 
     def _variance(self) -> np.ndarray:
         if self._variances is None:
-            self._variances = self._take()
-            np.copyto(self._variances, self._windows.squares)
-            self._windows.divided(self._variances, self._less)
+            squares = self._windows.squares
+            if self._windows.wanted.order == 4:  # skewness and kurtosis need them as they are
+                squares = self._take()
+                np.copyto(squares, self._windows.squares)
+            self._variances = self._windows.divided(squares, self._less)
         return self._variances
 
     def _deviation(self) -> np.ndarray:

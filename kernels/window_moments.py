@@ -274,7 +274,6 @@ class WindowMoments:
         references = self._references(pivot)
         if self.wanted.differences:
             self.differences = self.scratch.take(len(self.means))
-            self.differences[:] = 0
             subtract(references, pivot, self.grid(self.differences))
             np.subtract(self.differences, self.means, out=self.differences)
         np.add(self.means, float(pivot), out=self.means)
