@@ -47,7 +47,7 @@ HEADLINES = (
         "Median, 5x5",
         "focal_statistics",
         "median 5x5",
-        ("GRASS `r.neighbors nprocs=2`, the module alone",),
+        (),
     ),
     Headline(
         "Holes in 0.45 % of the cells filled",
@@ -88,7 +88,7 @@ def table() -> str:
         entries = [one for one in results["entries"] if one["case"] == headline.case]
         machines.add("{processor}, {cores} cores, {memory}, {system}".format(**results["machine"]))
         ours = _entry(entries, OURS)
-        others = ", ".join(_peer(entries, peer) for peer in headline.peers)
+        others = ", ".join(_peer(entries, peer) for peer in headline.peers) or "-"
         lines.append(
             f"| [{headline.what}](benchmarks/results/{headline.benchmark}.md) "
             f"| {_entry(entries, COPY)['median']:.1f} s | {ours['median']:.1f} s "
