@@ -101,6 +101,8 @@ class LocalVariance(WindowKernel):
     min_valid: float = 0.0
     dtype: str = "float32"
 
+    counted = False  # by the moments
+
     def __post_init__(self) -> None:
         check_statistics(self.statistics)
         if self.depth < 1:
@@ -125,11 +127,11 @@ class LocalVariance(WindowKernel):
 
     def scratch(self, block: tuple[int, int]) -> Scratch:
         """Make the arrays of one thread."""
-        return Scratch(MomentsScratch(self.footprint, 2, self.depth, block, self.step))
+        return Scratch(MomentsScratch(self.footprint, 2, self.depth, block, self.step, False))
 
     def scratch_nbytes(self, block: tuple[int, int]) -> int:
         """Bytes that :meth:`scratch` allocates."""
-        return MomentsScratch.nbytes(self.footprint, 2, self.depth, block, self.step)
+        return MomentsScratch.nbytes(self.footprint, 2, self.depth, block, self.step, False)
 
     def stack(
         self, values: np.ndarray, valid: np.ndarray | None, centre: int

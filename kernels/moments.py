@@ -113,6 +113,8 @@ class Moments(WindowKernel):
     fill_centres: bool = False
     dtype: str = "float32"
 
+    counted = False  # by the moments
+
     def __post_init__(self) -> None:
         check_statistics(self.statistics)
         super().__post_init__()

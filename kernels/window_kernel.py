@@ -49,6 +49,9 @@ class WindowKernel:
     fill_centres: bool
     dtype: str
 
+    # Whether windows are counted by `usable`, in memory of the workspace.
+    counted = True
+
     def __post_init__(self) -> None:
         if self.step < 1:
             raise ValueError(f"step is {self.step}; it is at least 1")
@@ -123,9 +126,12 @@ class WindowKernel:
         """Bytes that :meth:`workspace` allocates, and a call takes beside it."""
         block = block or self.block
         result = bands * self.bands_per_band * (np.dtype(self.dtype).itemsize + 1)
-        rows, cols = padded_shape(block, self.footprint, self.step)
-        counts = rows * cols * _count_type(self.footprint).itemsize * _count_buffers(self)
-        return block[0] * block[1] * (result + 1) + counts + self.scratch_nbytes(block)
+        nbytes = block[0] * block[1] * result + self.scratch_nbytes(block)
+        if self.counted:
+            rows, cols = padded_shape(block, self.footprint, self.step)
+            nbytes += rows * cols * _count_type(self.footprint).itemsize * _count_buffers(self)
+            nbytes += block[0] * block[1]
+        return nbytes
 
     def __call__(
         self,

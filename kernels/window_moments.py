@@ -80,24 +80,38 @@ class MomentsScratch:
         Results in a block, at most.
     step : int
         Between them.
+    differences : bool
+        Whether there is room for the differences of the centres from the means.
     """
 
     def __init__(
-        self, footprint: Footprint, order: int, bands: int, block: tuple[int, int], step: int
+        self,
+        footprint: Footprint,
+        order: int,
+        bands: int,
+        block: tuple[int, int],
+        step: int,
+        differences: bool = True,
     ) -> None:
         rows, cols = padded_shape(block, footprint, step)
-        self.sums = Buffers(_sum_buffers(footprint, order), rows * cols, np.float64)
+        buffers = _sum_buffers(footprint, order) + differences
+        self.sums = Buffers(buffers, rows * cols, np.float64)
         kind = _count_type(footprint, bands)
         self.counts = Buffers(buffers_needed(footprint), rows * cols, kind)
 
     @staticmethod
     def nbytes(
-        footprint: Footprint, order: int, bands: int, block: tuple[int, int], step: int
+        footprint: Footprint,
+        order: int,
+        bands: int,
+        block: tuple[int, int],
+        step: int,
+        differences: bool = True,
     ) -> int:
         """Bytes of the arrays."""
         rows, cols = padded_shape(block, footprint, step)
         counts = buffers_needed(footprint) * np.dtype(_count_type(footprint, bands)).itemsize
-        return rows * cols * (8 * _sum_buffers(footprint, order) + counts)
+        return rows * cols * (8 * (_sum_buffers(footprint, order) + differences) + counts)
 
 
 def _count_type(footprint: Footprint, bands: int) -> type:
@@ -107,7 +121,7 @@ def _count_type(footprint: Footprint, bands: int) -> type:
 
 def _sum_buffers(footprint: Footprint, order: int) -> int:
     """Buffers held at a time: counts and inverse, moments and a second look at them, one more."""
-    return {0: 2, 1: 4, 2: 6, 4: 15}[order] + buffers_needed(footprint)
+    return {0: 2, 1: 4, 2: 5, 4: 14}[order] + buffers_needed(footprint)
 
 
 class _Sums(NamedTuple):
