@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import time
 
 import numpy as np
 import pytest
@@ -55,6 +56,7 @@ class TestTheBatchPanel:
         monkeypatch.setattr("processing.gui.ParametersPanel.iface", None)
         dialog = BatchAlgorithmDialog.BatchAlgorithmDialog(tool)
         panel = dialog.mainWidget()
+        dialog.show()  # QGIS deletes a dialog that nobody sees as soon as its work is done
         yield dialog, panel, BatchPanel
         # Now: left to the garbage collector, they outlive QGIS.
         vars(panel).clear()
@@ -69,11 +71,12 @@ class TestTheBatchPanel:
         def execute(count):
             dialog, _ = filled
             dialog.runAlgorithm()
-            tasks = QgsApplication.taskManager()
+            tasks, end = QgsApplication.taskManager(), time.monotonic() + 120
             for _ in range(count + 1):
                 qgis_app.processEvents()
                 while tasks.countActiveTasks():
                     qgis_app.processEvents()
+                    assert time.monotonic() < end
 
         return execute
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsMapSettings,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
-    QgsProcessing,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -27,7 +26,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
     QgsRasterLayer,
-    QgsSettings,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
@@ -70,16 +68,17 @@ def test_every_layer_that_a_tool_makes_has_a_style_or_is_plain_on_purpose(provid
 @contextlib.contextmanager
 def named_after_files(wanted):
     """Have QGIS call layers after their files, or not."""
-    setting = getattr(QgsProcessing, "settingsPreferFilenameAsLayerName", None)
-    key = "Processing/Configuration/PREFER_FILENAME_AS_LAYER_NAME"
-    if setting is None:  # until 3.36
-        QgsSettings().setValue(key, wanted)
-    else:
-        setting.setValue(wanted)
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    setting = ProcessingConfig.settings[ProcessingConfig.PREFER_FILENAME_AS_LAYER_NAME]
+    before = setting.value
+    setting.setValue(wanted)
+    setting.save()
     try:
         yield
     finally:
-        QgsSettings().remove(key) if setting is None else setting.remove()
+        setting.setValue(before)
+        setting.save()
 
 
 class TestNames:
