@@ -48,9 +48,10 @@ class Page:
 
 
 def _pages():
+    """Pages of tools; those of models, whose parameters QGIS names, are shorter."""
     for path in sorted((ROOT / "docs").glob("*.md")):
         text = path.read_text(encoding="utf-8")
-        if f"\n\n`loupe:{path.stem}`" in text:
+        if f"\n\n`loupe:{path.stem}`, group" in text and "group *Models*" not in text:
             yield Page(f"loupe:{path.stem}", text)
 
 
