@@ -27,6 +27,7 @@ demo-dem:  ## Remake the demo's elevation raster from the Debian package it come
 	@$(PYTHON) demo/make_dem.py
 
 picture: demo  ## Remake the pictures of the README and the docs from the demo and from packages
+	@scripts/setup zopfli
 	@mkdir -p docs/images
 	@$(DRAW) --width 640 local-variance --colours 32 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
@@ -44,9 +45,10 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@demo/matching docs/images
 	@demo/peaks docs/images
 	@demo/scale docs/images
+	@demo/models docs/images
 
 screenshots:  ## Remake the pictures of the dialogs in the docs
-	@scripts/setup xvfb xauth
+	@scripts/setup xvfb xauth zopfli
 	@xvfb-run -a scripts/in_fresh_profile $(PYTHON) demo/screenshots.py docs/images
 
 models: setup  ## Remake the models that the provider ships, with QGIS 3.22

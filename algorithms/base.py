@@ -47,6 +47,8 @@ from .tables import write_features
 
 _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
+#: How many decimals dialogs show of a number that need not be whole: QGIS would show six.
+DECIMALS = 3
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
@@ -152,7 +154,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_number(
-        self, name, label, text, default=0, least=0, most=None, advanced=False, decimals=3
+        self, name, label, text, default=0, least=0, most=None, advanced=False, decimals=DECIMALS
     ):
         """Declare a number that need not be whole."""
         kind = QgsProcessingParameterNumber.Type.Double

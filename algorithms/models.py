@@ -7,9 +7,13 @@ modeler opens. Here is what it says, so that it can be translated.
 
 import os
 
-from qgis.core import QgsMultiBandColorRenderer, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsMultiBandColorRenderer,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterNumber,
+)
 
-from .base import help_url, icon_path, loupe_icon, translated
+from .base import DECIMALS, help_url, icon_path, loupe_icon, translated
 from .feature_styles import choropleth
 from .raster_styles import picture
 from .styles import style_when_loaded
@@ -37,6 +41,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             if definition is not None:  # it has no file yet while make_models.py runs
                 definition.setDescription(label)
                 definition.setHelp(text)
+                if isinstance(definition, QgsProcessingParameterNumber):
+                    definition.setMetadata({"widget_wrapper": {"decimals": DECIMALS}})
                 if name in self.MADE_BY_DEFAULT:
                     definition.setCreateByDefault(True)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Rasters as colours, and sheets of panels with headings and legends, as PNG."""
 
+import subprocess
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -171,7 +172,10 @@ def bar_chart(names, columns, unit, width):
 
 
 def save_with_palette(paper, path, colours):
-    """Write a PNG of at most so many colours, without dithering: a fifth of the size."""
+    """Write a PNG of at most so many colours, without dithering: a fifth of the size.
+
+    zopflipng packs it once more, which takes another tenth away: all pictures ship.
+    """
     pixels = paper.constBits().asarray(paper.sizeInBytes())
     rgb = np.frombuffer(pixels, "uint8").reshape(paper.height(), paper.bytesPerLine())
     rgb = rgb[:, : 3 * paper.width()].reshape(paper.height(), paper.width(), 3)
@@ -183,7 +187,8 @@ def save_with_palette(paper, path, colours):
         table.SetColorEntry(number, (*(int(channel) for channel in colour), 255))
     indexed.GetRasterBand(1).WriteArray(nearest.astype("uint8"))
     indexed.GetRasterBand(1).SetColorTable(table)
-    gdal.GetDriverByName("PNG").CreateCopy(path, indexed, options=["ZLEVEL=9"])
+    gdal.GetDriverByName("PNG").CreateCopy(path, indexed)
+    subprocess.run(["zopflipng", "-y", path, path], check=True, stdout=subprocess.DEVNULL)
 
 
 def _palette(rgb, colours):

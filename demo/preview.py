@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Draws what the demo made: local variance and other statistics; holes, and what fills them;
 images of more contrast; matches of a template, shifts, and a correlogram; peaks, a profile, and
-correlation along a line; local variance by scale."""
+correlation along a line; local variance by scale; what the models make."""
 
 import argparse
 import csv
@@ -28,6 +28,7 @@ from drawing import (
     save_with_palette,
     sheet,
 )
+from osgeo import gdal
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QImage, QPainter
 
@@ -333,6 +334,56 @@ def draw_scales(options):
     return sheet(panels, (1, 1), options.width, len(panels))
 
 
+def draw_texture(options):
+    """Elevation beside the deviations in three windows, as QGIS shows the model's result."""
+    elevation, cell = read(options.elevation)
+    bands = gdal.Open(options.texture).ReadAsArray()[[7, 4, 1]]
+    ends = [np.nanpercentile(band, [2, 98]) for band in bands]
+    colours = [255 * (band - low) / (high - low) for band, (low, high) in zip(bands, ends)]
+    panels = [
+        Panel("Elevation", relief(elevation, cell, _limits(elevation))),
+        Panel("Deviation in three windows", np.stack(colours, axis=-1)),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
+def draw_repaired(options):
+    """Elevation with holes, and filled by the method that is best by a table of errors."""
+    elevation, cell = read(options.elevation)
+    limits = _limits(elevation)
+    with open(options.table, encoding="utf-8", newline="") as file:
+        best = min(csv.DictReader(file), key=lambda row: float(row["rmse"]))
+    panels = [
+        Panel("Elevation with holes", _with_holes(elevation, options.holes, cell, limits)),
+        Panel(f"Best: {best['method']}", relief(read(options.repaired)[0], cell, limits)),
+    ]
+    return sheet(panels, cell, options.width, len(panels))
+
+
+def draw_counts(options):
+    """An image with matches and polygons, beside how many matches each polygon has."""
+    image = read_colours([options.image])
+    squares = read_lines(options.counts, options.image)
+    (counts,) = read_features(options.counts, "matches")
+    cells = np.zeros(image.shape[:2])
+    for corners, count in zip(squares, counts):
+        (left, top), (right, bottom) = np.rint([corners.min(axis=0), corners.max(axis=0)])
+        cells[int(top) : int(bottom), int(left) : int(right)] = count
+    most = counts.max()
+    panels = [
+        Panel(
+            f"{counts.sum():.0f} matches", image, lines=read_lines(options.matches, options.image)
+        ),
+        Panel(
+            "Matches per square",
+            ramp(cells / most, MAGMA),
+            MAGMA,
+            [(0, "0"), (1, f"{most:.0f}")],
+        ),
+    ]
+    return sheet(panels, (1, 1), options.width, len(panels))
+
+
 def _limits(elevation):
     return np.nanpercentile(elevation, [0.5, 99.5])
 
@@ -362,6 +413,9 @@ def main():
         ("profile", draw_profile, ("profile", "peaks")),
         ("lags", draw_lags, ("elevation", "roughness")),
         ("scales", draw_scales, ("image", "table")),
+        ("texture", draw_texture, ("elevation", "texture")),
+        ("repaired", draw_repaired, ("elevation", "holes", "repaired", "table")),
+        ("counts", draw_counts, ("image", "matches", "counts")),
     ):
         subject = subjects.add_parser(name, help=draw.__doc__)
         subject.set_defaults(draw=draw)
