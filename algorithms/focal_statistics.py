@@ -18,7 +18,7 @@ from ..kernels.footprint import Footprint
 from ..raster.engine import map_tiles
 from ..raster.georeference import Georeference
 from ..raster.target import TargetSpec, nodata_of_result
-from .base import LoupeAlgorithm
+from .local_statistics import LocalStatisticsAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
 from .raster_styles import diverging, sequential
@@ -53,7 +53,7 @@ _CENTRED = frozenset({Statistic.SKEWNESS, Statistic.DIFFERENCE, Statistic.Z_SCOR
 _SIGNED = frozenset({Statistic.SUM, Statistic.DIFFERENCE})
 
 
-class FocalStatisticsAlgorithm(LoupeAlgorithm):
+class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
     """Any statistic of the cells in a moving window of any shape."""
 
     STATISTICS = "STATISTICS"
@@ -68,8 +68,6 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
     FOOTPRINT = "FOOTPRINT"
     WEIGHTING = "WEIGHTING"
     SIGMA = "SIGMA"
-    SAMPLE = "SAMPLE"
-    STEP = "STEP"
     FILL_CENTRES = "FILL_CENTRES"
 
     ICON = "focal_statistics"
@@ -82,12 +80,6 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
 
     def displayName(self):
         return self.tr("Focal statistics")
-
-    def group(self):
-        return self.tr("Local statistics")
-
-    def groupId(self):
-        return "localstatistics"
 
     def tags(self):
         return self.tr(
@@ -129,10 +121,7 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_input(self.tr("The raster to look at, with one band or several."))
-        self.add_bands(
-            self.tr("Bands to look at. If none is selected: all of them, except an alpha band.")
-        )
+        self.add_raster()
         self._add_statistics()
         self._add_shape()
         self._add_directions()
@@ -313,15 +302,11 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
         )
 
     def _add_rules(self):
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.SAMPLE, self.tr("Estimate for a population (n - 1)"), defaultValue=False
-            ),
+        self.add_sample(
             self.tr(
                 "Divide variances by the number of cells less one, and correct skewness and "
                 "kurtosis for their bias; windows then need two, three and four valid cells."
-            ),
-            advanced=True,
+            )
         )
         self.add_window_rules()
         self.add(
@@ -334,16 +319,7 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.STEP, self.tr("Step (cells)"), defaultValue=1, minValue=1
-            ),
-            self.tr(
-                "Compute only every n-th cell in both directions. The cells of the result are "
-                "that much larger; each holds the value of the input cell in its middle."
-            ),
-            advanced=True,
-        )
+        self.add_step()
 
     # Reading
 

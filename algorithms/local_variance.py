@@ -5,7 +5,6 @@ import operator
 
 from qgis.core import (
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -15,7 +14,7 @@ from ..kernels.footprint import Footprint, Shape
 from ..kernels.local_variance import LocalVariance, Statistic
 from ..raster.engine import map_tiles
 from ..raster.target import TargetSpec, nodata_of_result
-from .base import LoupeAlgorithm
+from .local_statistics import LocalStatisticsAlgorithm
 from .raster_styles import sequential
 
 # In the descriptions of the result's bands, which scripts read: not translated.
@@ -27,16 +26,14 @@ _NAMES = {
 }
 
 
-class LocalVarianceAlgorithm(LoupeAlgorithm):
+class LocalVarianceAlgorithm(LocalStatisticsAlgorithm):
     """Variance and its kin in a moving window."""
 
     STATISTICS = "STATISTICS"
     SIZE = "SIZE"
     SIZE_Y = "SIZE_Y"
     DEPTH = "DEPTH"
-    STEP = "STEP"
     SHAPE = "SHAPE"
-    SAMPLE = "SAMPLE"
     AVERAGE_LOCAL_VARIANCE = "AVERAGE_LOCAL_VARIANCE"
 
     ICON = "local_variance"
@@ -46,12 +43,6 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
 
     def displayName(self):
         return self.tr("Local variance")
-
-    def group(self):
-        return self.tr("Local statistics")
-
-    def groupId(self):
-        return "localstatistics"
 
     def tags(self):
         return self.tr(
@@ -80,10 +71,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_input(self.tr("The raster to look at, with one band or several."))
-        self.add_bands(
-            self.tr("Bands to look at. If none is selected: all of them, except an alpha band.")
-        )
+        self.add_raster()
         self.add(
             QgsProcessingParameterEnum(
                 self.STATISTICS,
@@ -134,16 +122,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.STEP, self.tr("Step (cells)"), defaultValue=1, minValue=1
-            ),
-            self.tr(
-                "Compute only every n-th cell in both directions. The cells of the result are "
-                "that much larger; each holds the value of the input cell in its middle."
-            ),
-            advanced=True,
-        )
+        self.add_step()
         self.add(
             QgsProcessingParameterEnum(
                 self.SHAPE,
@@ -154,12 +133,8 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             self.tr("An ellipse fits into the rectangle; cells whose centre lies in it count."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.SAMPLE, self.tr("Sample variance (divide by n - 1)"), defaultValue=False
-            ),
-            self.tr("Divide by the number of cells less one; a window then needs two valid cells."),
-            advanced=True,
+        self.add_sample(
+            self.tr("Divide by the number of cells less one; a window then needs two valid cells.")
         )
         self.add_window_rules()
         self.add_float_type()
@@ -179,7 +154,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
 
     def layer_names(self, parameters, context):
         kernel = self._kernel(parameters, context)
-        what = self.tr("Local statistics")
+        what = self.group()
         if len(kernel.statistics) == 1:
             # As in the toolbox: "Local variance".
             what = (

@@ -24,7 +24,7 @@ from ..kernels.scale_curve import (
 from ..kernels.variance_by_scale import LocalVariances, Method, VarianceByScale
 from ..raster.georeference import Georeference
 from ..raster.sample_windows import sample_windows
-from .base import LoupeAlgorithm
+from .local_statistics import LocalStatisticsAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
 from .passes import Passes
@@ -40,7 +40,7 @@ _MOST = 500
 _SAMPLE_SIDE, _SAMPLE_SCALES = 1024, 3
 
 
-class LocalVarianceByScaleAlgorithm(LoupeAlgorithm):
+class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
     """Tells at which scale neighbours differ most: how large the things in an image are."""
 
     METHOD = "METHOD"
@@ -61,12 +61,6 @@ class LocalVarianceByScaleAlgorithm(LoupeAlgorithm):
 
     def displayName(self):
         return self.tr("Local variance by scale")
-
-    def group(self):
-        return self.tr("Local statistics")
-
-    def groupId(self):
-        return "localstatistics"
 
     def tags(self):
         return self.tr(

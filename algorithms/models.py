@@ -13,10 +13,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..raster.target import describe_bands
 from .base import DECIMALS, help_url, icon_path, loupe_icon, translated
 from .feature_styles import choropleth
 from .raster_styles import picture
-from .styles import style_when_loaded
+from .styles import is_named, style_when_loaded
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "models")
 
@@ -85,19 +86,42 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Choose how those results look that no tool of this provider makes."""
         return {}
 
+    def layer_name(self, definition, parameters, context):
+        """Name a result for whoever looks at the map: what it is, and of what."""
+        return self.tr("{}: {}").format(definition.description(), self._input(parameters, context))
+
     def processAlgorithm(self, parameters, context, feedback):
         results = super().processAlgorithm(parameters, context, feedback)
-        for name, style in self.styles().items():
-            definition = self.parameterDefinition(name)
-            layer = results.get(name)
-            style_when_loaded(self.id(), definition, style, None, layer, parameters, context)
+        styles = self.styles()
+        for definition in self.destinationParameterDefinitions():
+            layer = results.get(definition.name())
+            if not layer or not context.willLoadLayerOnCompletion(layer):
+                continue
+            # QGIS has named it as the model's file does: in English, and alike in all runs.
+            given = parameters.get(definition.name())
+            context.layerToLoadOnCompletionDetails(layer).name = (
+                given.destinationName
+                if is_named(given)
+                else self.layer_name(definition, parameters, context)
+            )
+            if definition.name() in styles:
+                style = styles[definition.name()]
+                style_when_loaded(self.id(), definition, style, None, layer, parameters, context)
         return results
+
+    def _input(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        return "" if layer is None else layer.name()
 
 
 class TextureStackModel(ShippedModel):
     """Mean, standard deviation and variance at three sizes, as one raster."""
 
     NAME = "texture_stack"
+
+    # Of windows, from the smallest to the largest; and what the bands have of each.
+    SIZES = "SMALL", "MEDIUM", "LARGE"
+    STATISTICS = "local mean", "local standard deviation", "local variance"
 
     def displayName(self):
         return self.tr("Texture stack")
@@ -119,8 +143,8 @@ class TextureStackModel(ShippedModel):
             "The bands are, in this order: mean, standard deviation and variance of the small "
             "window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells "
             "without a value are left out of the windows, and have none in the result, where NaN "
-            "stands for them. The model runs Local variance nine times, and GDAL puts the results "
-            "together.\n"
+            "stands for them; what lies beyond the raster's edge is left out, too. The model runs "
+            "Local variance nine times, and GDAL puts the results together.\n"
             "Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, "
             "https://doi.org/10.1109/TSMC.1973.4309314."
         )
@@ -150,8 +174,28 @@ class TextureStackModel(ShippedModel):
             ),
         }
 
+    def layer_name(self, definition, parameters, context):
+        return self.tr("Texture stack {}, {}, {} of {}").format(
+            *self._sizes(parameters, context), self._input(parameters, context)
+        )
+
+    def processAlgorithm(self, parameters, context, feedback):
+        results = super().processAlgorithm(parameters, context, feedback)
+        stack = results.get("write:Texture stack")
+        if stack:
+            # GDAL's tools lose what Local variance says of them.
+            sizes = self._sizes(parameters, context)
+            describe_bands(
+                stack,
+                [f"{what} {size}x{size}" for size in sizes for what in self.STATISTICS],
+            )
+        return results
+
     def styles(self):
         return {"write:Texture stack": deviations_in_colour}
+
+    def _sizes(self, parameters, context):
+        return [self.parameterAsInt(parameters, name, context) for name in self.SIZES]
 
 
 class RepairDemModel(ShippedModel):
@@ -241,15 +285,20 @@ class FindAndCountModel(ShippedModel):
         return self.tr(
             "Counts trees per plot, cars per car park, craters per map sheet: finds all places of "
             "a raster that look like a template by Match template, and counts in each polygon how "
-            "many of them have their centre there.\n"
+            "many of them have their centre there. The score of a place is the zero-mean "
+            "normalised cross-correlation of its cells with those of the template: 1 for an exact "
+            "copy, whatever its brightness and contrast, and about 0 where they have nothing in "
+            "common.\n"
             "The template is a raster of its own, or an extent of the input; give one of the two. "
             "If the things to count lie in any direction, give several angles, such as 0:350:10. "
             "The score of the best matches, which the result Matches has, tells what the least "
             "score should be: look at those with the lowest scores, and raise it until no wrong "
             "ones are left.\n"
             "Polygons may be in any coordinate system. They keep their attributes and get one "
-            "more, matches. Places where a cell of the raster has no value are left out.\n"
-            "Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123."
+            "more, matches. Places where a cell of the raster has no value are left out, and so "
+            "are those where the template would reach beyond the raster's edge.\n"
+            "Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield "
+            "2012, https://doi.org/10.1109/TIP.2011.2181402."
         )
 
     def texts(self):

@@ -50,13 +50,17 @@ def style_when_loaded(tool, definition, style, name, layer, parameters, context)
     """
     if not layer or not context.willLoadLayerOnCompletion(layer):
         return
-    given = parameters.get(definition.name())
-    # A model names its results there, be it by the very words that we would use.
-    if isinstance(given, QgsProcessingOutputLayerDefinition) and given.destinationName:
+    if is_named(parameters.get(definition.name())):
         name = None
     styler = _Styler(tool, definition.name(), style, name, definition.description())
     _ALIVE.append(styler)
     context.layerToLoadOnCompletionDetails(layer).setPostProcessor(styler)
+
+
+def is_named(given):
+    """Tell whether a layer has its name from a user or a model, by what an output was given."""
+    # A model names its results there, be it by the very words that we would use.
+    return isinstance(given, QgsProcessingOutputLayerDefinition) and bool(given.destinationName)
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):

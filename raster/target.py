@@ -571,6 +571,25 @@ def _copy_colours(origin: Any, source: Source, target: Any) -> None:
             observed(target.GetRasterBand(index + 1).SetColorInterpretation, purpose)
 
 
+def describe_bands(path: str, descriptions: Iterable[str]) -> None:
+    """Give the bands of a raster that is complete their descriptions.
+
+    In the file, or beside it where the format has no room for them.
+
+    Raises
+    ------
+    TargetError
+        If the raster cannot be opened, or there is no room beside it either.
+    """
+    what = f"the bands of {path} cannot be described"
+    raster, failures, _ = observed(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE)
+    if raster is None or failures:
+        raster = checked(TargetError, what, gdal.OpenEx, path, gdal.OF_RASTER)
+    for number, description in enumerate(descriptions, 1):
+        raster.GetRasterBand(number).SetDescription(description)
+    checked(TargetError, what, raster.FlushCache)
+
+
 def refuse_to_overwrite(
     path: str, sources: Iterable[str], *, adds: bool = False, features: bool = False
 ) -> None:

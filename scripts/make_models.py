@@ -222,7 +222,7 @@ def find_and_count(draw):
         **{"row": 1, "defaultValue": 0, "minValue": 0},
     )
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-    draw.parameter(QgsProcessingParameterFeatureSource, "POLYGONS", 3, polygons, row=5)
+    draw.parameter(QgsProcessingParameterFeatureSource, "POLYGONS", 3, polygons, row=6)
     names = "INPUT BAND TEMPLATE TEMPLATE_EXTENT ANGLES SCALES THRESHOLD MIN_DISTANCE".split()
     draw.step(
         "match",
@@ -242,15 +242,24 @@ def find_and_count(draw):
         5,
         INPUT=_from.fromChildOutput("match", "MATCHES"),
     )
+    # Without an index, counting looks at all matches for each polygon.
+    draw.step(
+        "index",
+        "native:createspatialindex",
+        "Index of the centres",
+        1,
+        6,
+        INPUT=_from.fromChildOutput("centres", "OUTPUT"),
+    )
     draw.step(
         "count",
         "native:countpointsinpolygon",
         "Count per polygon",
         1,
-        6,
+        7,
         [("Counts", "OUTPUT")],
         POLYGONS=_from.fromModelParameter("POLYGONS"),
-        POINTS=_from.fromChildOutput("centres", "OUTPUT"),
+        POINTS=_from.fromChildOutput("index", "OUTPUT"),
         FIELD="matches",
     )
 

@@ -13,9 +13,13 @@ from qgis.core import (
     QgsGeometry,
     QgsGraduatedSymbolRenderer,
     QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -152,10 +156,43 @@ class TestTextureStack:
             assert stack.GetSpatialRef().IsSame(source.GetSpatialRef())
             break
 
+    def test_says_of_each_band_what_it_is(self, run_both, raster):
+        for found in run_both("loupe:texturestack", INPUT=raster, MEDIUM=9):
+            (stack,) = map(gdal.Open, found.values())
+            bands = (stack.GetRasterBand(number + 1) for number in range(stack.RasterCount))
+            assert [band.GetDescription() for band in bands] == [
+                f"local {statistic} {size}"
+                for size in ("3x3", "9x9", "15x15")
+                for statistic in ("mean", "standard deviation", "variance")
+            ]
+
+    def test_describes_bands_beside_a_file_that_has_no_room_for_it(
+        self, registry, raster, tmp_path
+    ):
+        import processing
+
+        target = str(tmp_path / "stack.img")
+        processing.run("loupe:texturestack", {"INPUT": raster, "write:Texture stack": target})
+        assert gdal.Open(target).GetRasterBand(9).GetDescription() == "local variance 15x15"
+
+    def test_keeps_a_name_that_another_model_or_a_user_gave(
+        self, registry, raster, qgis_new_project
+    ):
+        model = registry.createAlgorithmById("loupe:texturestack")
+        project = QgsProject.instance()
+        given = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        given.destinationName = "Mine"
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        context.setProject(project)
+        name = "write:Texture stack"
+        results, fine = model.run({"INPUT": raster, name: given}, context, feedback)
+        assert fine, feedback.textLog()
+        assert context.layerToLoadOnCompletionDetails(results[name]).name == "Mine"
+
     def test_shows_the_deviations_in_three_windows(self, load, raster):
         name = "write:Texture stack"
         layer = load("loupe:texturestack", name, INPUT=raster)[name]
-        assert layer.name() == "Texture stack"
+        assert layer.name() == "Texture stack 3, 7, 15 of input"
         renderer = layer.renderer()
         assert isinstance(renderer, QgsMultiBandColorRenderer)
         assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (8, 5, 2)
@@ -279,7 +316,7 @@ class TestFindAndCount:
             "loupe:findandcount", *names, INPUT=scene[0], TEMPLATE=scene[1], POLYGONS=halves
         )
         counts, matches = (layers[name] for name in names)
-        assert (counts.name(), matches.name()) == ("Counts", "Matches")
+        assert (counts.name(), matches.name()) == ("Counts: scene", "Matches: scene")
         assert isinstance(counts.renderer(), QgsGraduatedSymbolRenderer)
         assert counts.renderer().classAttribute() == "matches"
         assert counts.labelsEnabled()
