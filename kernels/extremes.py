@@ -12,6 +12,7 @@ from enum import IntEnum
 
 import numpy as np
 
+from .differences import subtract_lower
 from .footprint import Footprint
 from .window_kernel import Band, WindowKernel, check_statistics, every_step
 from .window_sums import Buffers, buffers_needed, footprint_extreme, padded_shape
@@ -188,12 +189,12 @@ def _load(band: Band, statistic: Statistic, cells: np.ndarray) -> None:
 def _subtract(greatest: np.ndarray, least: np.ndarray, result: np.ndarray) -> None:
     """Write the exact difference, rounded to the type of the result."""
     if greatest.dtype.kind in "iu":
-        # Modulo the integers' size it does not overflow, as it is not negative.
-        wrapped = np.subtract(greatest, least)
-        np.copyto(result, wrapped.view(f"u{wrapped.itemsize}"), casting="same_kind")
+        exact = np.empty(greatest.shape, f"u{greatest.itemsize}")
+        subtract_lower(greatest, least, exact)
+        np.copyto(result, exact, casting="same_kind")
         return
     if greatest.dtype.itemsize <= result.itemsize:
-        np.subtract(greatest, least, out=result, dtype=result.dtype)
+        subtract_lower(greatest, least, result)
     else:
         np.copyto(result, np.subtract(greatest, least), casting="same_kind")
     undefined = np.isnan(result)

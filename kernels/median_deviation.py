@@ -13,6 +13,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from .differences import subtract_lower
 from .footprint import Footprint
 from .rank_bins import Scratch
 from .selection_network import Planes
@@ -164,7 +165,7 @@ class _Selection:
 
     def _subtract(self, upper: int, lower: int, out: np.ndarray) -> np.ndarray:
         high, low = self._planes.of(upper), self._planes.of(lower)
-        _subtract(high, low, out)
+        subtract_lower(high, low, out)
         if self._infinite:
             np.copyto(out, 0, where=high == low)
         return out
@@ -239,14 +240,7 @@ def _type_of_deviations(values: np.dtype) -> np.dtype:
 def _deviation(high: np.ndarray, low: np.ndarray) -> np.ndarray:
     """Return the differences of values from lower ones; 0 where they are equal, if infinite."""
     out = np.empty(np.broadcast_shapes(high.shape, low.shape), _type_of_deviations(high.dtype))
-    _subtract(high, low, out)
+    subtract_lower(high, low, out)
     if out.dtype.kind == "f":
         np.copyto(out, 0, where=high == low)
     return out
-
-
-def _subtract(high: np.ndarray, low: np.ndarray, out: np.ndarray) -> None:
-    """Write differences that are not negative; of integers modulo their range, which is exact."""
-    if out.dtype.kind == "u":
-        high, low = high.view(out.dtype), low.view(out.dtype)
-    np.subtract(high, low, out=out, dtype=out.dtype)
