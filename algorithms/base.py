@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -108,6 +110,10 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     #: The budget that the tool is made for, in MiB, unless users set another one.
     MEMORY_MB = 128
 
+    def __init__(self):
+        super().__init__()
+        self._said_of_outputs = {}
+
     def createInstance(self):
         return type(self)()
 
@@ -124,6 +130,37 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
         return translated(self, text)
+
+    # What QGIS shows as help
+
+    def explanation(self):
+        """Explain the tool in a few paragraphs, one a line."""
+        raise NotImplementedError
+
+    def shortHelpString(self):
+        """Return the explanation, and what is said of outputs: QGIS has no place of its own for it.
+
+        Dialogs make a paragraph of each line, and ``qgis_process`` shows lines.
+        """
+        if not self._said_of_outputs:
+            return self.explanation()
+        said = (f"{name}: {text}" for name, text in self._said_of_outputs.items())
+        return "\n".join((self.explanation(), self.tr("The tool also returns:"), *said))
+
+    # Declaring outputs that are no parameters
+
+    def add_output(self, definition, text):
+        """Declare an output that nobody chooses a place for, with a sentence about it."""
+        self._said_of_outputs[definition.name()] = text
+        self.addOutput(definition)
+
+    def add_output_number(self, name, label, text):
+        """Declare a number that a run returns."""
+        self.add_output(QgsProcessingOutputNumber(name, label), text)
+
+    def add_output_text(self, name, label, text):
+        """Declare a text that a run returns."""
+        self.add_output(QgsProcessingOutputString(name, label), text)
 
     # Declaring parameters
 

@@ -102,7 +102,7 @@ class FocalStatisticsAlgorithm(LoupeAlgorithm):
             "Any of 21 statistics in a moving window of any shape, with or without weights"
         )
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "For every cell, takes the cells in a window around it and computes statistics of "
             "them: how many there are, their sum, mean, extremes, spread, shape of distribution, "

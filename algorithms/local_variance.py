@@ -4,7 +4,6 @@
 import operator
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -62,7 +61,7 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
     def shortDescription(self):
         return self.tr("Variance, standard deviation, mean or variation in a moving window")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "How much do the values around each cell vary? For every cell, this takes the cells "
             "in a window around it and computes their variance (the mean of the squared "
@@ -168,10 +167,13 @@ class LocalVarianceAlgorithm(LoupeAlgorithm):
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Local variance")),
             self.tr("The result: for each input band, one band for each statistic."),
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.AVERAGE_LOCAL_VARIANCE, self.tr("Average local variance")
-            )
+        self.add_output_number(
+            self.AVERAGE_LOCAL_VARIANCE,
+            self.tr("Average local variance"),
+            self.tr(
+                "The mean of the variances of all windows, of the first chosen band, whichever "
+                "statistics are chosen; nothing if no window has enough valid cells."
+            ),
         )
 
     def styles(self):
