@@ -95,6 +95,8 @@ class FillNodataAlgorithm(FillAlgorithm):
             self.tr("For inverse distance weighting: the higher, the more near cells count."),
             default=POWER,
             advanced=True,
+            decimals=2,
+            positive=True,
         )
         self.add_number(
             self.TENSION,

@@ -226,6 +226,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             default=100,
             most=100,
             advanced=True,
+            decimals=1,
         )
 
     def _add_matches(self):
