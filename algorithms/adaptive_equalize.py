@@ -57,7 +57,7 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
     def shortDescription(self):
         return self.tr("Equalize each part of a raster by itself, without seams: local contrast")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Contrast limited adaptive histogram equalization. The raster is cut into square "
             "tiles, the histogram of each is equalized (a value becomes the share of the tile's "

@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -40,7 +42,7 @@ from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
 from . import settings
 from .layers import RasterInput
-from .parameters import knows, read, refuse
+from .parameters import LEAST, knows, read, refuse
 from .report import REPORT, require_plotly
 from .styles import style_when_loaded
 from .tables import write_features
@@ -49,6 +51,7 @@ _NATIVE_OPTIONS_WIDGET = {"widget_type": "rasteroptions"}
 
 #: How many decimals dialogs show of a number that need not be whole: QGIS would show six.
 DECIMALS = 3
+_MOST_DECIMALS = 6
 _ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
 
@@ -108,6 +111,10 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     #: The budget that the tool is made for, in MiB, unless users set another one.
     MEMORY_MB = 128
 
+    def __init__(self):
+        super().__init__()
+        self._said_of_outputs = {}
+
     def createInstance(self):
         return type(self)()
 
@@ -125,6 +132,37 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """Translate; a text of a parent class stands under that class's name."""
         return translated(self, text)
 
+    # What QGIS shows as help
+
+    def explanation(self):
+        """Explain the tool in a few paragraphs, one a line."""
+        raise NotImplementedError
+
+    def shortHelpString(self):
+        """Return the explanation, and what is said of outputs: QGIS has no place of its own for it.
+
+        Dialogs make a paragraph of each line, and ``qgis_process`` shows lines.
+        """
+        if not self._said_of_outputs:
+            return self.explanation()
+        said = (f"{name}: {text}" for name, text in self._said_of_outputs.items())
+        return "\n".join((self.explanation(), self.tr("The tool also returns:"), *said))
+
+    # Declaring outputs that are no parameters
+
+    def add_output(self, definition, text):
+        """Declare an output that nobody chooses a place for, with a sentence about it."""
+        self._said_of_outputs[definition.name()] = text
+        self.addOutput(definition)
+
+    def add_output_number(self, name, label, text):
+        """Declare a number that a run returns."""
+        self.add_output(QgsProcessingOutputNumber(name, label), text)
+
+    def add_output_text(self, name, label, text):
+        """Declare a text that a run returns."""
+        self.add_output(QgsProcessingOutputString(name, label), text)
+
     # Declaring parameters
 
     def add(self, parameter, text, advanced=False, decimals=None):
@@ -134,7 +172,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """
         parameter.setHelp(text)
         if decimals is not None:
-            parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
+            shown = {"widget_wrapper": {"decimals": decimals}}
+            parameter.setMetadata({**parameter.metadata(), **shown})
         if advanced:
             parameter.setFlags(parameter.flags() | _ADVANCED)
         self.addParameter(parameter)
@@ -154,12 +193,29 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_number(
-        self, name, label, text, default=0, least=0, most=None, advanced=False, decimals=DECIMALS
+        self,
+        name,
+        label,
+        text,
+        default=0,
+        least=0,
+        most=None,
+        advanced=False,
+        decimals=DECIMALS,
+        positive=False,
     ):
-        """Declare a number that need not be whole."""
-        kind = QgsProcessingParameterNumber.Type.Double
+        """Declare a number that need not be whole; it is optional if its default is None.
+
+        Of one that is positive, dialogs offer what is above 0, from the smallest number that they
+        show. It is the tool that refuses 0, and says why: others may give still smaller numbers.
+        """
         limits = {"minValue": least} if most is None else {"minValue": least, "maxValue": most}
-        number = QgsProcessingParameterNumber(name, label, kind, default, **limits)
+        if positive:
+            limits["minValue"] = 10.0 ** -(_MOST_DECIMALS if decimals is None else decimals)
+        kind = QgsProcessingParameterNumber.Type.Double
+        number = QgsProcessingParameterNumber(name, label, kind, default, default is None, **limits)
+        if positive:
+            number.setMetadata({LEAST: least})
         self.add(number, text, advanced, decimals)
 
     def add_bands(self, text):
@@ -216,6 +272,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             self.tr("Windows with a smaller share of valid cells give nodata."),
             most=100,
             advanced=True,
+            decimals=1,
         )
 
     def add_float_type(self):

@@ -7,8 +7,6 @@ from contextlib import closing
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -72,7 +70,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
     def shortDescription(self):
         return self.tr("Hide cells in holes like the real ones, fill them, compare with the truth")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Which method fills the holes of this raster best? This hides valid cells, in holes "
             "whose shapes are those of the raster's own holes (blobs where it has none), fills "
@@ -126,9 +124,15 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             self.tr("A table with a row for each method."),
         )
         self.add_report(self.tr("A page with the table and figures, for any browser."))
-        self.addOutput(QgsProcessingOutputNumber(self.BEST_METHOD, self.tr("Best method")))
-        self.addOutput(
-            QgsProcessingOutputString(self.BEST_METHOD_NAME, self.tr("Name of the best method"))
+        self.add_output_number(
+            self.BEST_METHOD,
+            self.tr("Best method"),
+            self.tr("The number of the method with the smallest error, as Fill nodata takes it."),
+        )
+        self.add_output_text(
+            self.BEST_METHOD_NAME,
+            self.tr("Name of the best method"),
+            self.tr("Its name in the table, in English."),
         )
 
     def styles(self):

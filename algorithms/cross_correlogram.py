@@ -9,7 +9,6 @@ from contextlib import contextmanager
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -74,7 +73,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
     def shortDescription(self):
         return self.tr("How alike two rasters, or a raster and itself, are at every lag")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Which shift gives the maximum? Moves a raster over another one, or over itself, cell "
             "by cell in all directions, and correlates what lies on each other. The result is a "
@@ -174,12 +173,21 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             ),
         )
         self.add_report(self.tr("A page with the figures of all lags and of the distance."))
-        for name, text in (
-            (self.BEST_LAG_COLUMNS, self.tr("Best lag, in columns")),
-            (self.BEST_LAG_ROWS, self.tr("Best lag, in rows")),
-            (self.BEST_CORRELATION, self.tr("Correlation at the best lag")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.add_output_number(
+            self.BEST_LAG_COLUMNS,
+            self.tr("Best lag, in columns"),
+            self.tr("The columns of the best lag, to the right; nothing if there is none."),
+        )
+        self.add_output_number(
+            self.BEST_LAG_ROWS,
+            self.tr("Best lag, in rows"),
+            self.tr("The rows of the best lag, downwards; nothing if there is none."),
+        )
+        self.add_output_number(
+            self.BEST_CORRELATION,
+            self.tr("Correlation at the best lag"),
+            self.tr("The coefficient at the best lag, or the sum of the products."),
+        )
 
     def check_together(self, parameters, context):
         self.check_band_of_other(parameters, context, self.OTHER_BAND, self.OTHER)

@@ -37,7 +37,7 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
     def shortDescription(self):
         return self.tr("Each value becomes its rank: contrast where the most cells are")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Replaces each value by its place in the cumulative distribution: the share of cells "
             "that have this value or less, on the scale of the result. Frequent values are pulled "

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -62,7 +61,7 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
     def shortDescription(self):
         return self.tr("Equalize many rasters, each by itself or all by one distribution")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Does what Equalize histogram does, for many files: a stack of images, the tiles of a "
             "mosaic, a folder. They may differ in size, grid and type.\n"
@@ -138,11 +137,18 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
             QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Equalized rasters")),
             self.tr("The folder for the results; it is made if it is not there."),
         )
-        self.addOutput(
-            QgsProcessingOutputMultipleLayers(self.OUTPUTS, self.tr("Equalized rasters"))
+        self.add_output(
+            QgsProcessingOutputMultipleLayers(self.OUTPUTS, self.tr("Equalized rasters")),
+            self.tr("The rasters that were written, in the order of their inputs."),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.WRITTEN, self.tr("Rasters written")))
-        self.addOutput(QgsProcessingOutputNumber(self.FAILED, self.tr("Rasters that failed")))
+        self.add_output_number(
+            self.WRITTEN, self.tr("Rasters written"), self.tr("How many rasters were written.")
+        )
+        self.add_output_number(
+            self.FAILED,
+            self.tr("Rasters that failed"),
+            self.tr("How many inputs have no result; the log says why."),
+        )
 
     def check_together(self, parameters, context):
         super().check_together(parameters, context)

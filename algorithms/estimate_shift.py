@@ -11,7 +11,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -74,7 +73,7 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
     def shortDescription(self):
         return self.tr("Find how far a raster must move to lie on another one, and move it")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Where does the input have to move to lie on the reference? The shift is found to "
             "fractions of a cell; columns to the right and rows downwards are positive, and so are "
@@ -174,15 +173,42 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
         self.add_report(
             self.tr("A page with the correlation surface, the vectors and figures about them.")
         )
-        for name, label in (
-            (self.SHIFT_COLUMNS, self.tr("Shift to the right (cells)")),
-            (self.SHIFT_ROWS, self.tr("Shift downwards (cells)")),
-            (self.SHIFT_X, self.tr("Shift in x (map units)")),
-            (self.SHIFT_Y, self.tr("Shift in y (map units)")),
-            (self.CORRELATION, self.tr("Correlation")),
-            (self.OUTLIERS, self.tr("Windows left out")),
+        for name, label, meaning in (
+            (
+                self.SHIFT_COLUMNS,
+                self.tr("Shift to the right (cells)"),
+                self.tr("By how many columns the input must move to the right."),
+            ),
+            (
+                self.SHIFT_ROWS,
+                self.tr("Shift downwards (cells)"),
+                self.tr("By how many rows the input must move downwards."),
+            ),
+            (
+                self.SHIFT_X,
+                self.tr("Shift in x (map units)"),
+                self.tr("How far the input must move in x, in map units."),
+            ),
+            (
+                self.SHIFT_Y,
+                self.tr("Shift in y (map units)"),
+                self.tr("How far the input must move in y, in map units."),
+            ),
+            (
+                self.CORRELATION,
+                self.tr("Correlation"),
+                self.tr(
+                    "Pearson's r of the two where they overlap, the input moved by that shift; of "
+                    "large rasters, the median of windows."
+                ),
+            ),
+            (
+                self.OUTLIERS,
+                self.tr("Windows left out"),
+                self.tr("How many windows were left out, since they do not fit in with others."),
+            ),
         ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+            self.add_output_number(name, label, meaning)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         self.reference = self.raster(parameters, self.REFERENCE, context)

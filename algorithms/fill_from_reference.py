@@ -39,7 +39,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
     def shortDescription(self):
         return self.tr("Fill holes from another raster of the same place, fitted to their rims")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Fills cells without a value from another raster of the same place: another date, "
             "another sensor, a global elevation model. Valid cells are never changed.\n"
@@ -53,7 +53,10 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
             "filled cells tells where. Holes at the raster's edge have data on one side alone: "
             "they are filled less surely, or left, as you choose.\n"
             "Grohman, Kroenung and Strebeck (2006): Filling SRTM voids: the delta surface fill "
-            "method. Scaramuzza, Micijevic and Chander (2004): SLC gap-filled products."
+            "method. Photogrammetric Engineering and Remote Sensing 72(3), 213-216. Scaramuzza, "
+            "Micijevic and Chander (2004): SLC gap-filled products: phase one methodology. U.S. "
+            "Geological Survey. Where there is no reference: Smith and Wessel (1990), "
+            "https://doi.org/10.1190/1.1442837."
         )
 
     def initAlgorithm(self, configuration=None):

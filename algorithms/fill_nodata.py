@@ -45,7 +45,7 @@ class FillNodataAlgorithm(FillAlgorithm):
     def shortDescription(self):
         return self.tr("Fill holes from the cells around them, and change nothing else")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Fills cells without a value from the cells around them. Valid cells are never "
             "changed. Holes may be of any number, size and shape, from single cells to scattered "
@@ -95,6 +95,8 @@ class FillNodataAlgorithm(FillAlgorithm):
             self.tr("For inverse distance weighting: the higher, the more near cells count."),
             default=POWER,
             advanced=True,
+            decimals=2,
+            positive=True,
         )
         self.add_number(
             self.TENSION,

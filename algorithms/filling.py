@@ -6,7 +6,6 @@ from contextlib import ExitStack
 
 from qgis.core import (
     QgsProcessingException,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -140,10 +139,20 @@ class FillAlgorithm(GapFillingAlgorithm):
                 "a hole, 3 filled by interpolation for lack of a reference."
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.FILLED_CELLS, self.tr("Filled cells")))
-        self.addOutput(QgsProcessingOutputNumber(self.HOLES, self.tr("Holes")))
-        self.addOutput(
-            QgsProcessingOutputNumber(self.UNFILLED_CELLS, self.tr("Cells left as holes"))
+        self.add_output_number(
+            self.FILLED_CELLS,
+            self.tr("Filled cells"),
+            self.tr("How many cells were filled, in all chosen bands together."),
+        )
+        self.add_output_number(
+            self.HOLES,
+            self.tr("Holes"),
+            self.tr("How many holes there were, filled or not, in all chosen bands together."),
+        )
+        self.add_output_number(
+            self.UNFILLED_CELLS,
+            self.tr("Cells left as holes"),
+            self.tr("How many cells of holes were left as they are."),
         )
 
     # What results look like

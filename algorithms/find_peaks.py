@@ -8,7 +8,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -70,7 +69,7 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
     def shortDescription(self):
         return self.tr("Find summits, pits, tree tops or bright spots, and their prominence")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Finds local maxima (summits, tree tops, bright spots), minima (pits, dark spots), or "
             "both, and writes a point for each: the highest maxima and the lowest minima first. A "
@@ -167,7 +166,11 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
             ),
             self.tr("A point for each peak, with its value, prominence, saddle and isolation."),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Number of peaks")))
+        self.add_output_number(
+            self.COUNT,
+            self.tr("Number of peaks"),
+            self.tr("How many peaks were written, of both kinds together."),
+        )
 
     def check_together(self, parameters, context):
         threshold = self.value(parameters, self.THRESHOLD, context)

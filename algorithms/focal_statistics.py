@@ -6,7 +6,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsUnitTypes,
@@ -94,7 +93,7 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
             "Any of 21 statistics in a moving window of any shape, with or without weights"
         )
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "For every cell, takes the cells in a window around it and computes statistics of "
             "them: how many there are, their sum, mean, extremes, spread, shape of distribution, "
@@ -204,13 +203,14 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
         )
         self.add_number(
             self.SIZE,
-            self.tr("Window size"),
+            self.tr("Window size (in cells, a whole number)"),
             self.tr(
                 "Width of the window, and its height unless a height is given. In cells, it is a "
                 "whole number; a window of even size reaches one cell further to the left and up. "
                 "In map units, the nearest odd number of cells is taken."
             ),
             default=3,
+            positive=True,
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -221,16 +221,13 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
             ),
             self.tr("What the sizes of the window are in, and the width of Gaussian weights."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SIZE_Y,
-                self.tr("Window height, if it differs"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0,
-            ),
-            self.tr("Height of the window. Not set: as high as wide."),
+        self.add_number(
+            self.SIZE_Y,
+            self.tr("Window height, if it differs (0: as wide)"),
+            self.tr("Height of the window. Not set, or 0: as high as wide."),
+            default=None,
             advanced=True,
+            decimals=None,
         )
 
     def _add_directions(self):
@@ -243,6 +240,7 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
             ),
             default=1,
             advanced=True,
+            positive=True,
         )
         for name, label, default, text in (
             (
@@ -258,7 +256,8 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
                 self.tr("The direction in which a wedge ends; it may lead through north."),
             ),
         ):
-            self.add_number(name, label, text, default, least=-360, most=720, advanced=True)
+            limits = {"least": -360, "most": 720}
+            self.add_number(name, label, text, default, **limits, advanced=True, decimals=1)
         footprint = QgsProcessingParameterString(
             self.FOOTPRINT,
             self.tr("Custom window (rows of 0 and 1, or of weights)"),
@@ -286,19 +285,17 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
             self.tr("With Gaussian weights, cells near the centre count for more."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SIGMA,
-                self.tr("Standard deviation of Gaussian weights"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0,
-            ),
+        self.add_number(
+            self.SIGMA,
+            self.tr("Standard deviation of Gaussian weights"),
             self.tr(
                 "How wide the bell of the weights is, in the units of sizes. Not set: a sixth of "
                 "the window's width, so that three of them are on either side of the centre."
             ),
+            default=None,
             advanced=True,
+            decimals=None,
+            positive=True,
         )
 
     def _add_rules(self):
@@ -357,7 +354,7 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
         if size is None:
             return
         in_cells = self.value(parameters, self.UNITS, context) == 0
-        if size == 0:
+        if size == 0 and name != self.SIZE_Y:
             refuse(name, "0", "expected a size above 0")
         if in_cells and name != self.SIGMA and size % 1:
             refuse(

@@ -4,7 +4,6 @@
 import operator
 
 from qgis.core import (
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -53,7 +52,7 @@ class LocalVarianceAlgorithm(LocalStatisticsAlgorithm):
     def shortDescription(self):
         return self.tr("Variance, standard deviation, mean or variation in a moving window")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "How much do the values around each cell vary? For every cell, this takes the cells "
             "in a window around it and computes their variance (the mean of the squared "
@@ -143,10 +142,13 @@ class LocalVarianceAlgorithm(LocalStatisticsAlgorithm):
             QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Local variance")),
             self.tr("The result: for each input band, one band for each statistic."),
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.AVERAGE_LOCAL_VARIANCE, self.tr("Average local variance")
-            )
+        self.add_output_number(
+            self.AVERAGE_LOCAL_VARIANCE,
+            self.tr("Average local variance"),
+            self.tr(
+                "The mean of the variances of all windows, of the first chosen band, whichever "
+                "statistics are chosen; nothing if no window has enough valid cells."
+            ),
         )
 
     def styles(self):

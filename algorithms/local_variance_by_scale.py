@@ -7,7 +7,6 @@ import operator
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -71,7 +70,7 @@ class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
     def shortDescription(self):
         return self.tr("How large the things in an image are: local variance at many scales")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "How large are the things in this image? While cells are much smaller than the things, "
             "neighbouring cells are alike; where cells are much larger, each holds a bit of "
@@ -155,15 +154,15 @@ class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
         self.add_report(
             self.tr("A page with the curve, its rate of change and its peaks, for any browser.")
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.PEAK_SCALE, self.tr("Scale of the strongest peak, in cells")
-            )
+        self.add_output_number(
+            self.PEAK_SCALE,
+            self.tr("Scale of the strongest peak, in cells"),
+            self.tr("The scale of the most prominent peak, in cells; nothing if there is no peak."),
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.PEAK_SIZE, self.tr("Size of the strongest peak, in map units")
-            )
+        self.add_output_number(
+            self.PEAK_SIZE,
+            self.tr("Size of the strongest peak, in map units"),
+            self.tr("That scale in map units; nothing if there is no peak."),
         )
 
     def check_together(self, parameters, context):

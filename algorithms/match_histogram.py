@@ -48,7 +48,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
     def shortDescription(self):
         return self.tr("Give a raster the distribution of values of another one")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Changes the values of a raster so that they are distributed like those of a "
             "reference: another date, the neighbouring scene of a mosaic. The result has the "

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -85,7 +84,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
     def shortDescription(self):
         return self.tr("Find all places where a raster looks like a piece of it, or of another one")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Moves a template over a raster and scores, at every cell, how alike the two are: 1 is "
             "an exact copy, 0 is not alike at all, -1 is the opposite. The template is a raster of "
@@ -113,8 +112,14 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         self._add_template()
         self._add_search()
         self._add_matches()
-        self.addOutput(QgsProcessingOutputNumber(self.COUNT, self.tr("Matches")))
-        self.addOutput(QgsProcessingOutputNumber(self.BEST_SCORE, self.tr("Best score")))
+        self.add_output_number(
+            self.COUNT, self.tr("Matches"), self.tr("How many matches were found and kept.")
+        )
+        self.add_output_number(
+            self.BEST_SCORE,
+            self.tr("Best score"),
+            self.tr("The highest score in the raster, a match or not; nothing if there is none."),
+        )
 
     def _add_template(self):
         self.add(
@@ -221,6 +226,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             default=100,
             most=100,
             advanced=True,
+            decimals=1,
         )
 
     def _add_matches(self):

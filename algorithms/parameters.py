@@ -21,6 +21,9 @@ from qgis.core import (
 _TRUE = {"true", "1", "yes"}
 _FALSE = {"false", "0", "no"}
 
+#: In the metadata of a number, the least one that is read; dialogs may begin with a larger one.
+LEAST = "least"
+
 
 def read(definition, parameters, context):
     """Read one parameter of a kind that this module knows.
@@ -92,7 +95,8 @@ def _takes_several(definition):
 
 def _number(definition, value):
     whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-    low, high = definition.minimum(), definition.maximum()
+    low = definition.metadata().get(LEAST, definition.minimum())
+    high = definition.maximum()
     kind = "a whole number" if whole else "a number"
     limits = [f">= {low:g}"] if low > -1e300 and not (whole and low <= -(2**31) + 1) else []
     limits += [f"<= {high:g}"] if high < 1e300 and not (whole and high >= 2**31 - 1) else []

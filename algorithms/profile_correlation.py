@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -64,7 +63,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
     def shortDescription(self):
         return self.tr("How alike two rasters are along lines, at every lag; or one and itself")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Reads two rasters (bilinear) at equal steps along each line, moves one profile along "
             "the other, and tells how alike the two are at every lag: the cross-correlation "
@@ -120,13 +119,18 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         self.add_report(
             self.tr("A page with the correlogram of each line and its 95 % band, for any browser.")
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(self.BEST_LAG, self.tr("Best lag of the first line"))
+        self.add_output_number(
+            self.BEST_LAG,
+            self.tr("Best lag of the first line"),
+            self.tr(
+                "The lag at which the profiles of the first line are most alike, in units of the "
+                "raster's coordinate system; left out if there is no correlation."
+            ),
         )
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.BEST_CORRELATION, self.tr("Correlation at the best lag of the first line")
-            )
+        self.add_output_number(
+            self.BEST_CORRELATION,
+            self.tr("Correlation at the best lag of the first line"),
+            self.tr("The coefficient at that lag, or the sum of the products."),
         )
 
     def _add_lags(self):

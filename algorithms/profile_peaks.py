@@ -62,7 +62,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
     def shortDescription(self):
         return self.tr("Peaks and pits of a raster's profile along each line, with prominence")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Reads a raster at equal steps along each line, smooths the profile if asked to, and "
             "finds its peaks: samples that are higher than what is on both sides, or lower. A flat "

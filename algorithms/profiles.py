@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsProviderRegistry,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -177,21 +176,19 @@ class ProfileAlgorithm(PeaksAlgorithm):
 
     def add_step(self):
         """Declare the distance between samples."""
-        self.add(
-            # Not a QgsProcessingParameterDistance: its unit is that of one layer, and it would
-            # convert what is typed.
-            QgsProcessingParameterNumber(
-                self.STEP,
-                self.tr("Distance between samples (map units; none: a cell)"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=0,
-            ),
+        # Not a QgsProcessingParameterDistance: its unit is that of one layer, and it would convert
+        # what is typed.
+        self.add_number(
+            self.STEP,
+            self.tr("Distance between samples (map units; none: a cell)"),
             self.tr(
                 "How far apart samples are along a line, in units of the raster's coordinate "
                 "system: degrees where it is a geographic one. If it is not set: the shorter side "
                 "of a cell."
             ),
+            default=None,
+            decimals=None,
+            positive=True,
         )
 
     def _check(self, definition, parameters, context):

@@ -187,7 +187,8 @@ def save_with_palette(paper, path, colours):
         table.SetColorEntry(number, (*(int(channel) for channel in colour), 255))
     indexed.GetRasterBand(1).WriteArray(nearest.astype("uint8"))
     indexed.GetRasterBand(1).SetColorTable(table)
-    gdal.GetDriverByName("PNG").CreateCopy(path, indexed)
+    if gdal.GetDriverByName("PNG").CreateCopy(path, indexed) is None:
+        raise OSError(f"{path} cannot be written")
     subprocess.run(["zopflipng", "-y", path, path], check=True, stdout=subprocess.DEVNULL)
 
 

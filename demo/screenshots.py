@@ -93,12 +93,17 @@ def main():
     parser.add_argument("folder", type=Path, help="where dialog_TOOL.png go")
     parser.add_argument("tools", nargs="*", help="names; all if there is none")
     options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "xcb"  # in_fresh_profile asks for no window
     application, plugin = start(window=True)
     import qgis.utils
 
     qgis.utils.iface = Interface(add_layers())
-    for tool in application.processingRegistry().providerById("loupe").algorithms():
+    tools = application.processingRegistry().providerById("loupe").algorithms()
+    unknown = set(options.tools) - {tool.name() for tool in tools}
+    if unknown:
+        parser.error(f"there is no tool {', '.join(sorted(unknown))}")
+    for tool in tools:
         if not options.tools or tool.name() in options.tools:
             path = options.folder / f"dialog_{tool.name()}.png"
             save_with_palette(picture(tool.create(), options.unfolded), str(path), COLOURS)

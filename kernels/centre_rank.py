@@ -58,8 +58,9 @@ class CentreRank(WindowKernel):
 
     References
     ----------
-    Wilson, J. P., Gallant, J. C. (2000): Primary topographic attributes. In: Terrain Analysis:
-    Principles and Applications, 51-85 (elevation percentile). Wiley, New York.
+    Gallant, J. C., Wilson, J. P. (2000): Primary topographic attributes. In: Wilson, J. P., and
+    Gallant, J. C. (eds.), Terrain Analysis: Principles and Applications, 51-85 (elevation
+    percentile). Wiley, New York.
 
     Examples
     --------

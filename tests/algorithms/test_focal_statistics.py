@@ -150,6 +150,7 @@ WEDGE[:3, 2:] = ellipse(5, 5)[:3, 2:]
     [
         ({"SIZE": 4}, np.ones((4, 4)), {}),
         ({"SIZE": 5, "SIZE_Y": 2}, np.ones((2, 5)), {}),
+        ({"SIZE": 5, "SIZE_Y": 0}, np.ones((5, 5)), {}),
         ({"SIZE": 7, "SIZE_Y": 5, "SHAPE": 1}, ellipse(5, 7), {}),
         ({"SIZE": 7, "INNER_SIZE": 3, "SHAPE": 2}, RING, {}),
         ({"SIZE": 5, "SHAPE": 3}, WEDGE, {}),

@@ -7,7 +7,13 @@ A refusal names the parameter, the value and what would be right.
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProperty, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 STATISTICS = (
     "expected one or more of 0 (Variance), 1 (Standard deviation), 2 (Mean), "
@@ -142,3 +148,39 @@ def test_lists_written_as_on_a_command_line_choose_bands_and_statistics(run, two
         "Band 1: local variance 3x3",
         "Band 1: local mean 3x3",
     ]
+
+
+# Of numbers above 0 dialogs offer none that is refused, which takes from scripts none that is not.
+@pytest.mark.parametrize(
+    ("tool_id", "name", "others"),
+    [
+        ("loupe:focalstatistics", "SIZE", {"UNITS": 1}),
+        ("loupe:focalstatistics", "INNER_SIZE", {"UNITS": 1, "SHAPE": 2}),
+        ("loupe:focalstatistics", "SIGMA", {"WEIGHTING": 1}),
+        ("loupe:fillnodata", "POWER", {}),
+        ("loupe:profilepeaks", "STEP", {}),
+        ("loupe:profilecorrelation", "STEP", {}),
+    ],
+)
+class TestNumbersAboveZero:
+    @pytest.fixture
+    def message(self, tool, write, name, others):
+        lines = QgsVectorLayer("LineString?crs=EPSG:4326", "lines", "memory")
+        given = {"INPUT": write(np.ones((3, 3))), "LINES": lines, "OUTPUT": "x.tif", **others}
+
+        def message(value):
+            return tool.checkParameterValues({**given, name: value}, QgsProcessingContext())[1]
+
+        return message
+
+    def test_a_dialog_begins_with_what_is_taken(self, tool, message, name):
+        least = tool.parameterDefinition(name).minimum()
+        assert least > 0
+        assert message(least) == ""
+
+    def test_a_script_may_give_a_smaller_one(self, tool, message, name):
+        assert message(tool.parameterDefinition(name).minimum() / 8) == ""
+
+    @pytest.mark.parametrize("value", [0, -1])
+    def test_others_are_refused(self, message, name, value):
+        assert message(value).startswith(f"{name} is {value}")

@@ -105,6 +105,16 @@ def test_every_output_has_a_description(tools):
         assert all(output.description() for output in tool.outputDefinitions()), tool.id()
 
 
+def test_an_output_that_is_no_parameter_has_a_sentence_in_the_help(tools):
+    for tool in tools:
+        lines = tool.shortHelpString().splitlines()
+        for output in tool.outputDefinitions():
+            if tool.parameterDefinition(output.name()) is None:
+                said = [line for line in lines if line.startswith(f"{output.name()}: ")]
+                where = f"{tool.id()} {output.name()}"
+                assert [line.endswith(".") for line in said] == [True], where
+
+
 def test_a_tool_without_an_input_says_so(tools):
     of_many = "INPUTS is missing; expected files, or a folder as FOLDER"
     for tool in (tool for tool in tools if not is_model(tool)):
