@@ -22,7 +22,7 @@ from ..raster.window import Window
 from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
-from .report import REPORT, Report
+from .report import REPORT, Report, number
 from .styles import plain
 from .tables import fields
 
@@ -238,7 +238,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             self.tr(
                 "{} valid cells of {} were hidden in artificial holes, filled by each method, and "
                 "compared with what was there. Errors are fill less truth."
-            ).format(f"{hidden:,}", self.input.path)
+            ).format(number(hidden), self.input.path)
         )
         if len(samples) > 1:
             report.paragraph(self._places(samples))
@@ -262,9 +262,16 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             error_bars(methods, [trial.errors.rmse for trial in best_first]),
             self.tr("Root mean square error of each method."),
         )
+        classes = [trial.errors.by_distance() for trial in best_first]
         report.figure(
-            error_by_distance(methods, [trial.errors.by_distance() for trial in best_first]),
+            error_by_distance(methods, classes),
             self.tr("Error against the distance to the nearest valid cell."),
+        )
+        labels = [one.label for one in max(classes, key=len)]
+        rmse = [{one.label: one.rmse for one in errors} for errors in classes]
+        report.numbers(
+            [self.tr("Distance (cells)"), *methods],
+            [labels, *([one.get(label) for label in labels] for one in rmse)],
         )
         worst = best_first[0].worst
         if worst is not None:

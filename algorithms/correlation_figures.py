@@ -4,8 +4,6 @@
 They are plotly's, in the manner of :mod:`.figures`.
 """
 
-import html
-
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -125,7 +123,7 @@ def correlogram_profile(lag, correlation, pairs, unit=""):
         line={"color": _BEST, "width": 2},
         marker={"size": 6},
         hovertemplate=(
-            f"%{{x:.6~g}}{html.escape(f' {unit}' if unit else '')}: %{{y:.4~g}}"
+            f"%{{x:,.6~g}}{_plain(f' {unit}' if unit else '')}: %{{y:,.4~g}}"
             " (%{customdata:,})<extra></extra>"
         ),
     )

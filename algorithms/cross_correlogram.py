@@ -31,7 +31,7 @@ from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
 from .raster_styles import diverging
-from .report import REPORT, Report
+from .report import REPORT, Report, output_name
 from .styles import plain
 from .tables import fields
 
@@ -394,6 +394,16 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             correlogram_profile(profile.lag, profile.correlation, profile.pairs, unit),
             self.tr("The mean coefficient over all directions, against the distance."),
         )
+        report.numbers(
+            [
+                self.tr("Distance ({})").format(unit),
+                self.tr("Mean coefficient"),
+                self.tr("Pairs"),
+            ],
+            [profile.lag, profile.correlation, profile.pairs],
+            output_name(self, self.PROFILE_TABLE),
+            series=True,
+        )
         report.write(page)
 
     def _report_best(self, report, result, unit):
@@ -406,7 +416,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         x, y = best.col * wide, -best.row * high
         report.table(
             [self.tr("Columns"), self.tr("Rows")]
-            + [f"{text} ({unit})" for text in ("x", "y", self.tr("Distance"))]
+            + [f"x ({unit})", f"y ({unit})", self.tr("Distance ({})").format(unit)]
             + [self.tr("Coefficient"), self.tr("Pairs")],
             [
                 (
