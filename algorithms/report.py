@@ -62,12 +62,13 @@ body {{ margin: 2.5rem auto; max-width: 64rem; padding: 0 1.5rem; background: #f
   color: #1f2933; font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }}
 h1 {{ margin: 0 0 1rem; font-size: 1.75rem; font-weight: 600; line-height: 1.25; }}
 h2 {{ margin: 2.5rem 0 .5rem; font-size: 1.2rem; font-weight: 600; }}
-h1, p, td, th {{ overflow-wrap: anywhere; }}
+h1, p {{ overflow-wrap: anywhere; }}
 p {{ max-width: 46rem; white-space: pre-line; }}
 .wide {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }}
 th, td {{ padding: .35rem .9rem; border-bottom: 1px solid #dde3e8; text-align: left; }}
 thead th {{ border-bottom: 2px solid #7b8794; vertical-align: bottom; font-weight: 600; }}
+thead th.number {{ white-space: normal; }}
 tbody th {{ font-weight: 400; }}
 th.number, td.number {{ text-align: right; white-space: nowrap; }}
 tr.best th, tr.best td {{ background: #e8f2f8; font-weight: 600; }}
@@ -292,7 +293,7 @@ class Column:
         largest = max(sizes, default=0)
         exponent = math.floor(math.log10(largest)) if sizes else 0
         self._scientific = not -4 <= exponent < 12
-        self._decimals = max(0, digits - 1 - exponent)
+        self._decimals = max(0, digits - 1 - exponent) if sizes else 0
         # Between what rounding leaves of 0 and what has two digits anyway.
         self._small = largest * _NOTHING, 10.0 ** (1 - self._decimals)
         shown = [f"{size:.{self._decimals}f}" for size in sizes if not self._is_small(size)]
