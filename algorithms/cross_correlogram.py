@@ -26,7 +26,7 @@ from ..raster.georeference import Georeference
 from ..raster.resources import MIB
 from ..raster.target import Grid, RasterTarget, TargetSpec
 from ..raster.window import Window
-from .correlation_figures import correlation_surface, correlogram_profile
+from .correlation_figures import correlation_surface, correlogram_profile, surface_in_numbers
 from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
@@ -389,6 +389,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             correlation_surface(result.surface, result.max_lag, place),
             self.tr("The coefficient at each lag; the circle is the best lag."),
         )
+        surface_in_numbers(report, result.surface, result.max_lag, place)
         profile = result.profile
         report.figure(
             correlogram_profile(profile.lag, profile.correlation, profile.pairs, unit),

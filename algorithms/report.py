@@ -72,7 +72,8 @@ thead th.number {{ white-space: normal; }}
 tbody th {{ font-weight: 400; }}
 th.number, td.number {{ text-align: right; white-space: nowrap; }}
 tr.best th, tr.best td {{ background: #e8f2f8; font-weight: 600; }}
-figure {{ margin: 1rem 0 2rem; }}
+figure {{ margin: 1rem 0 2rem; overflow-x: auto; }}
+figure > div {{ min-width: 36rem; }}
 figcaption {{ max-width: 46rem; color: #52606d; font-size: .9rem; }}
 figure + details {{ margin: -1rem 0 2rem; }}
 summary {{ cursor: pointer; font-size: .9rem; }}
@@ -84,7 +85,7 @@ summary {{ cursor: pointer; font-size: .9rem; }}
   body {{ margin: 0; max-width: none; padding: 0; font-size: 10pt; }}
   h2 {{ break-after: avoid; }}
   figure, tr {{ break-inside: avoid; }}
-  .wide {{ overflow: visible; }}
+  .wide, figure {{ overflow: visible; }}
   details:not([open]), .modebar {{ display: none; }}
 }}
 </style>
@@ -165,7 +166,7 @@ class Report:
             f"<figcaption>{text}</figcaption></figure>"
         )
 
-    def numbers(self, header, columns, output="", best=None, series=False):
+    def numbers(self, header, columns, output="", best=None, series=False, note=""):
         """Add what the figure before this shows as a table, folded up, for readers without scripts.
 
         Of many rows a part is shown, and a sentence says so.
@@ -183,6 +184,8 @@ class Report:
         series : bool
             Whether rows make a curve, of which every second one, third one... says what it is, the
             best one among them; otherwise the first ones are shown.
+        note : str
+            A sentence that says what the table is.
         """
         total = len(columns[0])
         step = -(-total // _MOST_ROWS) if series and total else 1
@@ -197,12 +200,12 @@ class Report:
                 "Report",
                 "The first {shown} of {total} rows. The output {output} has all of them.",
             )
-        note = ""
         if len(shown) < total:
             text = text.format(
                 step=number(step), shown=number(len(shown)), total=number(total), output=output
             )
-            note = f"<p>{html.escape(text)}</p>\n"
+            note = f"{note} {text}".strip()
+        note = f"<p>{html.escape(note)}</p>\n" if note else ""
         cells = (np.asarray(column)[list(shown)].tolist() for column in columns)
         best = shown.index(best) if best is not None and best in shown else None
         summary = QCoreApplication.translate("Report", "The figure in numbers")

@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 
-from .correlation_figures import correlation_surface
+from .correlation_figures import correlation_surface, surface_in_numbers
 from .report import Report, number, output_name
 from .shift_figures import exaggeration, vector_field
 
@@ -76,6 +76,7 @@ class ShiftReporting:
             correlation_surface(surface.cells, surface.max_shift, best),
             caption.format(named, surface.factor),
         )
+        surface_in_numbers(report, surface.cells, surface.max_shift, best)
         if len(looked) > 1:
             self._report_vectors(report, looked, outliers, shift, grid)
         report.write(path)

@@ -268,6 +268,13 @@ def test_the_numbers_of_a_figure_are_a_table_that_is_folded_up(written):
     assert Page(page).of("td") == ["0.1", "–", "0.3"]
 
 
+def test_a_sentence_says_what_a_table_is(written):
+    report = Report("Report")
+    report.numbers(["Peak"], [np.arange(201)], "O", note="Peaks <all>.")
+    sentence, _, _ = folded(written(report))
+    assert sentence == "Peaks &lt;all&gt;. The first 200 of 201 rows. The output O has all of them."
+
+
 def test_of_many_rows_the_first_are_shown_and_where_the_others_are(written):
     report = Report("Report")
     report.numbers(["Peak", "Value"], [np.arange(1, 2761), np.ones(2760)], "Peaks (OUTPUT)")

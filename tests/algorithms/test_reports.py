@@ -242,18 +242,32 @@ def test_a_correlogram_of_lags_is_a_table_too(page):
 
 def test_a_correlation_by_distance_is_a_table_too(page):
     found = page("crosscorrelogram")
-    (table,) = found.folded()
+    _, table = found.folded()
     assert table[0] == ["Distance (metre)", "Mean coefficient", "Pairs"]
     drawn = found.figures[1]["data"][0]
     np.testing.assert_allclose(numbers(column(table, "Distance (metre)")), drawn["x"], rtol=1e-4)
     np.testing.assert_allclose(numbers(column(table, "Mean coefficient")), drawn["y"], atol=1e-5)
 
 
+@pytest.mark.parametrize("tool", ["crosscorrelogram", "estimateshift"])
+def test_the_coefficients_about_the_best_lag_are_a_table_too(page, tool):
+    found = page(tool)
+    surface, circle = found.figures[0]["data"]
+    titles, rows = found.folded()[0]
+    best = round(circle["x"][0]), round(circle["y"][0])
+    assert numbers(titles[1:]) == list(range(best[0] - 4, best[0] + 5))
+    assert [int(row[0]) for row in rows] == list(range(best[1] - 4, best[1] + 5))
+    for row in rows:
+        drawn = surface["z"][int(row[0]) - surface["y0"]]
+        first = int(titles[1]) - surface["x0"]
+        np.testing.assert_allclose(numbers(row[1:]), drawn[first : first + 9], atol=2e-3)
+
+
 def test_local_shifts_are_a_table_too_and_x_and_y_have_a_unit(page):
     found = page("estimateshift")
     assert "x (metre)" in found.of("th")
     assert "y (metre)" in found.of("th")
-    (table,) = found.folded()
+    _, table = found.folded()
     assert len(table[1]) == sum(len(one["x"]) for one in found.figures[1]["data"][1::2])
     across = numbers(column(table, "Shift in columns (cells)"))
     assert np.median(across) == pytest.approx(3, abs=0.2)
