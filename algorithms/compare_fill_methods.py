@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.artificial_holes import sample_windows
 from ..kernels.fill_trials import Sample, Trial
@@ -270,7 +271,10 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
         labels = [one.label for one in max(classes, key=len)]
         rmse = [{one.label: one.rmse for one in errors} for errors in classes]
         report.numbers(
-            [self.tr("Distance (cells)"), *methods],
+            [
+                QCoreApplication.translate("Report", "Distance to the nearest valid cell (cells)"),
+                *methods,
+            ],
             [labels, *([one.get(label) for label in labels] for one in rmse)],
         )
         worst = best_first[0].worst

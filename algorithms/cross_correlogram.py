@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.correlogram import Convention, Correlogram, LagProducts, lags_within
 from ..kernels.histogram import Moments
@@ -31,7 +32,7 @@ from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
 from .raster_styles import diverging
-from .report import REPORT, Report, output_name
+from .report import REPORT, Report, output_name, with_unit
 from .styles import plain
 from .tables import fields
 
@@ -397,8 +398,8 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         )
         report.numbers(
             [
-                self.tr("Distance ({})").format(unit),
-                self.tr("Mean coefficient"),
+                with_unit(self.tr("Distance"), unit),
+                QCoreApplication.translate("Report", "Mean correlation"),
                 self.tr("Pairs"),
             ],
             [profile.lag, profile.correlation, profile.pairs],
@@ -417,7 +418,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         x, y = best.col * wide, -best.row * high
         report.table(
             [self.tr("Columns"), self.tr("Rows")]
-            + [f"x ({unit})", f"y ({unit})", self.tr("Distance ({})").format(unit)]
+            + [with_unit(text, unit) for text in ("x", "y", self.tr("Distance"))]
             + [self.tr("Coefficient"), self.tr("Pairs")],
             [
                 (

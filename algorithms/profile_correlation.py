@@ -16,13 +16,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.profile_correlation import Convention, cross_correlation
 from ..raster.errors import Cancelled, SourceError
 from ..raster.sampling import Interpolation
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
-from .report import REPORT, Report, number, output_name
+from .report import REPORT, Report, number, output_name, with_unit
 from .styles import plain
 from .tables import fields
 
@@ -337,7 +338,11 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             )
             report.figure(figure, self.tr("{}: {} at every lag.").format(title, what))
             report.numbers(
-                [self.tr("Lag ({})").format(self.unit), what, self.tr("Pairs")],
+                [
+                    with_unit(QCoreApplication.translate("Report", "Lag"), self.unit),
+                    what,
+                    self.tr("Pairs"),
+                ],
                 [one.lag * self.step, one.coefficient, one.pairs],
                 output_name(self, self.OUTPUT),
                 one.best,
@@ -375,9 +380,9 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
                 self.tr("Line"),
                 self.tr("Feature"),
                 self.tr("Part"),
-                self.tr("Length ({})").format(self.unit),
+                with_unit(self.tr("Length"), self.unit),
                 self.tr("Samples"),
-                self.tr("Best lag ({})").format(self.unit),
+                with_unit(self.tr("Best lag"), self.unit),
                 self.tr("Correlation"),
                 self.tr("Pairs"),
             ],

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.profile_peaks import Kind, PeakSearch, Smoother, Smoothing
 from ..raster.errors import Cancelled
@@ -19,7 +20,7 @@ from .feature_styles import dots, triangles
 from .parameters import refuse
 from .profile_figures import profile as draw_profile
 from .profiles import ProfileAlgorithm
-from .report import REPORT, Report, number, output_name
+from .report import REPORT, Report, number, output_name, with_unit
 from .tables import fields
 
 # Of a report: lines that are drawn, and lines that are listed.
@@ -417,7 +418,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 self.tr("Line"),
                 self.tr("Feature"),
                 self.tr("Part"),
-                self.tr("Length ({})").format(self.unit),
+                with_unit(self.tr("Length"), self.unit),
                 self.tr("Samples"),
                 self.tr("Without a value"),
                 self.tr("Maxima"),
@@ -450,10 +451,10 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
             return
         report.numbers(
             [
-                self.tr("Distance ({})").format(self.unit),
-                self.tr("Value"),
+                with_unit(QCoreApplication.translate("Report", "Distance"), self.unit),
+                QCoreApplication.translate("Report", "Value"),
                 self.tr("Prominence"),
-                self.tr("Width ({})").format(self.unit),
+                with_unit(self.tr("Width"), self.unit),
                 self.tr("Kind"),
             ],
             [

@@ -265,6 +265,11 @@ def number(value, digits=_DIGITS):
     return _spaced(f"{value:{form}}")
 
 
+def with_unit(text, unit):
+    """Name a quantity with the unit that its numbers have; plain text."""
+    return f"{text} ({unit})" if unit else text
+
+
 def output_name(tool, name):
     """Name an output of a tool as its dialog and scripts do."""
     return f"{tool.parameterDefinition(name).description()} ({name})"

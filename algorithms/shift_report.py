@@ -4,9 +4,10 @@
 import math
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .correlation_figures import correlation_surface, surface_in_numbers
-from .report import Report, number, output_name
+from .report import Report, number, output_name, with_unit
 from .shift_figures import exaggeration, vector_field
 
 
@@ -47,8 +48,8 @@ class ShiftReporting:
         names = [
             self.tr("Columns"),
             self.tr("Rows"),
-            f"x ({unit})",
-            f"y ({unit})",
+            with_unit("x", unit),
+            with_unit("y", unit),
             self.tr("Correlation"),
         ]
         rows = [(name, number(value)) for name, value in zip(names, figures.values())]
@@ -117,8 +118,8 @@ class ShiftReporting:
         )
         report.numbers(
             [
-                self.tr("Row"),
-                self.tr("Column"),
+                QCoreApplication.translate("Report", "Row"),
+                QCoreApplication.translate("Report", "Column"),
                 self.tr("Shift in columns (cells)"),
                 self.tr("Shift in rows (cells)"),
                 self.tr("Correlation"),

@@ -22,8 +22,10 @@ from raster_loupe.algorithms.figures import (
     fill_pictures,
 )
 from raster_loupe.algorithms.report import THOUSANDS, Column, Report, number, require_plotly
+from raster_loupe.algorithms.scale_figures import rate_of_change, variance_curve
 from raster_loupe.kernels.fill_errors import DistanceClass
 from raster_loupe.kernels.histogram import Bins, Histogram
+from raster_loupe.kernels.scale_curve import ScaleCurve
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -311,6 +313,13 @@ def test_texts_are_no_templates_and_no_tags_for_plotly():
     figure = error_by_distance([hostile], [[DistanceClass(1, 1, 1, 1.0)]])
     shown = figure.data[0].hovertemplate
     assert shown.startswith('%&#123;x} &lt;b&gt; "a" &amp; b<br>%{y')
+
+
+def test_a_unit_is_escaped_once():
+    curve = ScaleCurve([1, 2, 3], np.array([1.0, 3.0, 2.0]))
+    for make in (variance_curve, rate_of_change):
+        for trace in make(curve, [10.0, 20.0, 30.0], '<b>"&').data:
+            assert trace.customdata[-1].endswith('0 (&lt;b&gt;"&amp;)')
 
 
 def test_an_earlier_report_survives_a_failure_while_writing(tmp_path, monkeypatch):

@@ -17,6 +17,7 @@ from raster_loupe.tests.conftest import ROOT
 
 HOSTILE = '<b>x&"y'
 DEMO = str(ROOT / "demo" / "jacksboro_fault.tif")
+DISTANCE = "Distance to the nearest valid cell (cells)"
 NARROW_SPACE = "\u202f"
 
 # What each tool takes besides its input.
@@ -207,9 +208,9 @@ def test_errors_by_distance_are_a_table_too(page):
     found = page("comparefillmethods")
     (table,) = found.folded()
     methods = [trace["name"] for trace in found.figures[1]["data"]]
-    assert table[0] == ["Distance (cells)", *methods]
+    assert table[0] == [DISTANCE, *methods]
     for trace in found.figures[1]["data"]:
-        assert column(table, "Distance (cells)") == trace["x"]
+        assert column(table, DISTANCE) == trace["x"]
         drawn = [np.nan if one is None else one for one in trace["y"]]
         np.testing.assert_allclose(numbers(column(table, trace["name"])), drawn, rtol=1e-3)
 
@@ -243,10 +244,10 @@ def test_a_correlogram_of_lags_is_a_table_too(page):
 def test_a_correlation_by_distance_is_a_table_too(page):
     found = page("crosscorrelogram")
     _, table = found.folded()
-    assert table[0] == ["Distance (metre)", "Mean coefficient", "Pairs"]
+    assert table[0] == ["Distance (metre)", "Mean correlation", "Pairs"]
     drawn = found.figures[1]["data"][0]
     np.testing.assert_allclose(numbers(column(table, "Distance (metre)")), drawn["x"], rtol=1e-4)
-    np.testing.assert_allclose(numbers(column(table, "Mean coefficient")), drawn["y"], atol=1e-5)
+    np.testing.assert_allclose(numbers(column(table, "Mean correlation")), drawn["y"], atol=1e-5)
 
 
 @pytest.mark.parametrize("tool", ["crosscorrelogram", "estimateshift"])
