@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.artificial_holes import sample_windows
 from ..kernels.fill_trials import Sample, Trial
@@ -20,7 +21,7 @@ from ..raster.window import Window
 from .figures import error_bars, error_by_distance, fill_pictures
 from .filling import GapFillingAlgorithm, fill_method
 from .parameters import refuse
-from .report import REPORT, Report
+from .report import REPORT, Report, number
 from .styles import plain
 from .tables import fields
 
@@ -242,7 +243,7 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             self.tr(
                 "{} valid cells of {} were hidden in artificial holes, filled by each method, and "
                 "compared with what was there. Errors are fill less truth."
-            ).format(f"{hidden:,}", self.input.path)
+            ).format(number(hidden), self.input.path)
         )
         if len(samples) > 1:
             report.paragraph(self._places(samples))
@@ -266,9 +267,19 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             error_bars(methods, [trial.errors.rmse for trial in best_first]),
             self.tr("Root mean square error of each method."),
         )
+        classes = [trial.errors.by_distance() for trial in best_first]
         report.figure(
-            error_by_distance(methods, [trial.errors.by_distance() for trial in best_first]),
+            error_by_distance(methods, classes),
             self.tr("Error against the distance to the nearest valid cell."),
+        )
+        labels = [one.label for one in max(classes, key=len)]
+        rmse = [{one.label: one.rmse for one in errors} for errors in classes]
+        report.numbers(
+            [
+                QCoreApplication.translate("Report", "Distance to the nearest valid cell (cells)"),
+                *methods,
+            ],
+            [labels, *([one.get(label) for label in labels] for one in rmse)],
         )
         worst = best_first[0].worst
         if worst is not None:

@@ -4,8 +4,6 @@
 They are plotly's, in the manner of :mod:`.figures`.
 """
 
-import html
-
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -21,6 +19,9 @@ from .figures import (
     _rounded,
 )
 from .report import plotly_module
+
+# How far from the best lag a table of coefficients reaches, in cells: it fits on a page.
+_REACH = 4
 
 # Points of a line, at most, that are marked one by one.
 _MARKED = 60
@@ -102,6 +103,31 @@ def correlation_surface(surface, max_lag, best=None, unit=""):
     return figure
 
 
+def surface_in_numbers(report, surface, max_lag, best=None):
+    """Add the coefficients about the best lag, or lag 0, to a report; see `correlation_surface`.
+
+    Parameters
+    ----------
+    report : Report
+        Behind the figure of the surface.
+    """
+    col, row = (round(lag) for lag in ((0, 0) if best is None else best))
+    cols, rows = (
+        np.arange(max(lag - _REACH, -max_lag), min(lag + _REACH, max_lag) + 1) for lag in (col, row)
+    )
+    cells = np.asarray(surface, np.float64)[np.ix_(rows + max_lag, cols + max_lag)]
+    report.numbers(
+        [QCoreApplication.translate("Report", "Rows, columns"), *map(str, cols.tolist())],
+        [rows, *cells.T],
+        best=None if best is None else rows.tolist().index(row),
+        note=QCoreApplication.translate(
+            "Report",
+            "The coefficients about the circle, or else about lag 0: a row for each lag in rows, "
+            "a column for each lag in columns (cells).",
+        ),
+    )
+
+
 def correlogram_profile(lag, correlation, pairs, unit=""):
     """Draw a correlation against the distance, as a line.
 
@@ -125,7 +151,7 @@ def correlogram_profile(lag, correlation, pairs, unit=""):
         line={"color": _BEST, "width": 2},
         marker={"size": 6},
         hovertemplate=(
-            f"%{{x:.6~g}}{html.escape(f' {unit}' if unit else '')}: %{{y:.4~g}}"
+            f"%{{x:,.6~g}}{_plain(f' {unit}' if unit else '')}: %{{y:,.4~g}}"
             " (%{customdata:,})<extra></extra>"
         ),
     )

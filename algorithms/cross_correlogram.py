@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.correlogram import Convention, Correlogram, LagProducts, lags_within
 from ..kernels.histogram import Moments
@@ -25,12 +26,12 @@ from ..raster.georeference import Georeference
 from ..raster.resources import MIB
 from ..raster.target import Grid, RasterTarget, TargetSpec
 from ..raster.window import Window
-from .correlation_figures import correlation_surface, correlogram_profile
+from .correlation_figures import correlation_surface, correlogram_profile, surface_in_numbers
 from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
 from .raster_styles import diverging
-from .report import REPORT, Report
+from .report import REPORT, Report, output_name, with_unit
 from .styles import plain
 from .tables import fields
 
@@ -397,10 +398,21 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             correlation_surface(result.surface, result.max_lag, place),
             self.tr("The coefficient at each lag; the circle is the best lag."),
         )
+        surface_in_numbers(report, result.surface, result.max_lag, place)
         profile = result.profile
         report.figure(
             correlogram_profile(profile.lag, profile.correlation, profile.pairs, unit),
             self.tr("The mean coefficient over all directions, against the distance."),
+        )
+        report.numbers(
+            [
+                with_unit(self.tr("Distance"), unit),
+                QCoreApplication.translate("Report", "Mean correlation"),
+                self.tr("Pairs"),
+            ],
+            [profile.lag, profile.correlation, profile.pairs],
+            output_name(self, self.PROFILE_TABLE),
+            series=True,
         )
         report.write(page)
 
@@ -414,7 +426,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         x, y = best.col * wide, -best.row * high
         report.table(
             [self.tr("Columns"), self.tr("Rows")]
-            + [f"{text} ({unit})" for text in ("x", "y", self.tr("Distance"))]
+            + [with_unit(text, unit) for text in ("x", "y", self.tr("Distance"))]
             + [self.tr("Coefficient"), self.tr("Pairs")],
             [
                 (

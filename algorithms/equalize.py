@@ -14,7 +14,7 @@ from .figures import distributions as draw_distributions
 from .parameters import refuse
 from .passes import Passes
 from .raster_styles import picture
-from .report import REPORT, Report
+from .report import REPORT, Report, number
 
 
 class EqualizeAlgorithm(EqualizationAlgorithm):
@@ -124,14 +124,16 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
         for band, before, after in zip(source.bands, histograms(source), histograms(result)):
             title = self.tr("Band {}").format(band.number)
             report.heading(title)
+            report.paragraph(
+                self.tr("Cells with a value: {before} before, {after} after.").format(
+                    before=number(before.cells), after=number(after.cells)
+                )
+            )
             report.table(
-                ["", self.tr("Before"), self.tr("After")],
+                [self.tr("Quantile"), self.tr("Before"), self.tr("After")],
                 [
-                    (self.tr("Cells with a value"), before.cells, after.cells),
-                    *(
-                        (f"{share} %", _quantile(before, share), _quantile(after, share))
-                        for share in (1, 25, 50, 75, 99)
-                    ),
+                    (f"{share} %", _quantile(before, share), _quantile(after, share))
+                    for share in (1, 25, 50, 75, 99)
                 ],
             )
             report.figure(

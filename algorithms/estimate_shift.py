@@ -254,7 +254,8 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
         outputs = figures if path is None else {**figures, self.OUTPUT: path}
         if report is not None:
             method = self.value(parameters, self.METHOD, context)
-            self.write_report(report, figures, found, local, method, grid)
+            unit = self.unit_of(place)
+            self.write_report(report, figures, found, local, method, grid, unit)
             outputs[REPORT] = report
         vectors = self._write_vectors(parameters, context, place, looked, outliers)
         return outputs if vectors is None else {**outputs, self.VECTORS: vectors}

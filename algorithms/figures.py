@@ -10,7 +10,7 @@ import math
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .report import Column, plotly_module
+from .report import DECIMAL_POINT, THOUSANDS, Column, plotly_module
 
 # Okabe and Ito's colours without their yellow, which is too light for lines: they can be told
 # apart without seeing red or green. Beyond seven lines, dashes and symbols tell them apart.
@@ -19,6 +19,9 @@ _DASHES = ("solid", "dash", "dot")
 _SYMBOLS = ("circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down")
 _BEST, _OTHERS = "#0072B2", "#9DB4C0"
 _GRID = "#e4e7eb"
+
+# Ticks and labels of axes, as numbers are written in texts: plotly by itself writes 20k and 1B.
+_NUMBERS = {"exponentformat": "power", "minexponent": 6, "separatethousands": True}
 
 # Rows and columns of a picture, at most: what a screen shows of it.
 _PICTURE = 400
@@ -48,7 +51,7 @@ def error_bars(methods, rmse, unit=""):
     column = Column([float(rmse[index]) for index in order])
     bars = graphs.Bar(
         x=[_or_none(rmse[index]) for index in order],
-        y=[html.escape(methods[index]) for index in order],
+        y=[_plain(methods[index]) for index in order],
         text=[column.text(rmse[index]) for index in order],
         textposition="auto",
         orientation="h",
@@ -77,7 +80,7 @@ def error_by_distance(methods, classes, unit=""):
     labels = [one.label for one in max(classes, key=len)]
     figure = graphs.Figure(layout=_layout(height=480))
     for index, (method, errors) in enumerate(zip(methods, classes)):
-        name = html.escape(method)
+        name = _plain(method)
         figure.add_scatter(
             x=[one.label for one in errors],
             y=[_or_none(one.rmse) for one in errors],
@@ -90,7 +93,7 @@ def error_by_distance(methods, classes, unit=""):
                 "width": 2,
             },
             marker={"symbol": _SYMBOLS[index % len(_SYMBOLS)], "size": 8},
-            hovertemplate=f"{name}<br>%{{y:.4g}} (%{{customdata:,}})<extra></extra>",
+            hovertemplate=f"{name}<br>%{{y:,.4~g}} (%{{customdata:,}})<extra></extra>",
         )
     title = QCoreApplication.translate("Report", "Distance to the nearest valid cell (cells)")
     figure.update_xaxes(
@@ -319,10 +322,11 @@ def _spans(edges, whole):
 def _layout(**settings):
     margin = {"l": 70, "r": 20, "t": 40, "b": 60}
     font = {"family": "system-ui, -apple-system, Segoe UI, Roboto, sans-serif", "color": "#1f2933"}
-    axis = {"automargin": True, "linecolor": "#7b8794", "title": {"standoff": 12}}
+    axis = {"automargin": True, "linecolor": "#7b8794", "title": {"standoff": 12}, **_NUMBERS}
     template = {"layout": {"xaxis": axis, "yaxis": axis}}
     return {
         "template": template,
+        "separators": DECIMAL_POINT + THOUSANDS,
         "font": font,
         "margin": margin,
         "plot_bgcolor": "#fff",
@@ -347,7 +351,8 @@ def _write(figure, text, place, **height):
 
 
 def _colour_bar(x, unit):
-    return {"x": x, "xanchor": "left", "thickness": 12, "outlinewidth": 0, "title": _plain(unit)}
+    place = {"x": x, "xanchor": "left", "thickness": 12, "outlinewidth": 0}
+    return {**place, "title": _plain(unit), **_NUMBERS}
 
 
 def _rmse_title(unit):
@@ -355,8 +360,8 @@ def _rmse_title(unit):
 
 
 def _plain(text):
-    """Keep plotly from taking a text for its kind of HTML."""
-    return html.escape(text, quote=False)
+    """Keep plotly from taking a text for its kind of HTML, or for a template."""
+    return html.escape(text, quote=False).replace("%{", "%&#123;")
 
 
 def _or_none(value):

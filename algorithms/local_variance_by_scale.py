@@ -262,7 +262,7 @@ class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
         if share == 100:
             return ""
         return self.tr("Sample: {} windows of {} x {} cells, {} % of the raster.").format(
-            len(windows), f"{first.rows:,}", f"{first.cols:,}", f"{share:.1f}"
+            len(windows), first.rows, first.cols, f"{share:.1f}"
         )
 
     def _say_sample(self, source, windows, feedback):

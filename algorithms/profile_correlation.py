@@ -15,13 +15,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.profile_correlation import Convention, cross_correlation
 from ..raster.errors import Cancelled, SourceError
 from ..raster.sampling import Interpolation
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
-from .report import REPORT, Report
+from .report import REPORT, Report, number, output_name, with_unit
 from .styles import plain
 from .tables import fields
 
@@ -309,22 +310,22 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             how = self.tr("{}; linear trends were removed").format(text)
         report.paragraph(
             self.tr("{}, along {}. Step: {} {}. Lags are in {}.\n{}.").format(
-                rasters, self.source_name, f"{self.step:.6g}", self.unit, self.unit, how
+                rasters, self.source_name, number(self.step), self.unit, self.unit, how
             )
         )
         if convention == Convention.CCF:
             report.paragraph(
                 self.tr(
-                    "The band is 1.96 / √n either side of 0, n the samples in which both profiles "
-                    "have a value: 95 % of the correlations of two profiles of unrelated noise are "
-                    "within it. Neighbouring samples of most rasters are not unrelated, and more "
-                    "than 5 % are beyond it by chance."
-                )
+                    "The band is {limit} / √n either side of 0, n the samples in which both "
+                    "profiles have a value: 95 % of the correlations of two profiles of unrelated "
+                    "noise are within it. Neighbouring samples of most rasters are not unrelated, "
+                    "and more than 5 % are beyond it by chance."
+                ).format(limit="1.96")
             )
         self._add_table(report, lines, found)
         if len(lines) > _FIGURES:
             report.paragraph(
-                self.tr("The first {} of {} lines are drawn.").format(_FIGURES, f"{len(lines):,}")
+                self.tr("The first {} of {} lines are drawn.").format(_FIGURES, number(len(lines)))
             )
         what = self.tr("Correlation") if convention == Convention.CCF else text
         for line, one in zip(lines[:_FIGURES], found):
@@ -340,12 +341,25 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
                 what,
             )
             report.figure(figure, self.tr("{}: {} at every lag.").format(title, what))
+            report.numbers(
+                [
+                    with_unit(QCoreApplication.translate("Report", "Lag"), self.unit),
+                    what,
+                    self.tr("Pairs"),
+                ],
+                [one.lag * self.step, one.coefficient, one.pairs],
+                output_name(self, self.OUTPUT),
+                one.best,
+                series=True,
+            )
         report.write(path)
 
     def _add_table(self, report, lines, found):
         if len(lines) > _ROWS:
             report.paragraph(
-                self.tr("The first {} of {} lines are listed.").format(_ROWS, f"{len(lines):,}")
+                self.tr("The first {} of {} lines are listed.").format(
+                    number(_ROWS), number(len(lines))
+                )
             )
         rows = []
         for line, one in zip(lines[:_ROWS], found):
@@ -370,9 +384,9 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
                 self.tr("Line"),
                 self.tr("Feature"),
                 self.tr("Part"),
-                self.tr("Length"),
+                with_unit(self.tr("Length"), self.unit),
                 self.tr("Samples"),
-                self.tr("Best lag"),
+                with_unit(self.tr("Best lag"), self.unit),
                 self.tr("Correlation"),
                 self.tr("Pairs"),
             ],

@@ -4,8 +4,6 @@
 They are plotly's, in the manner of :mod:`.figures`.
 """
 
-import html
-
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -52,7 +50,7 @@ def profile(distances, values, smooth=None, peaks=None, unit=""):
             mode="lines+markers" if np.isfinite(cells).sum() <= 60 else "lines",
             marker={"size": 4},
             line={"color": colour, "width": 1.5},
-            hovertemplate="%{x:.6~g}: %{y:.6~g}<extra></extra>",
+            hovertemplate="%{x:,.6~g}: %{y:,.6~g}<extra></extra>",
         )
     if peaks is not None:
         for chosen, name, symbol, colour in (
@@ -86,7 +84,7 @@ def _add_peaks(figure, distances, peaks, chosen, name, symbol, colour):
         mode="markers",
         marker={"symbol": symbol, "size": 10, "color": colour},
         hovertemplate=(
-            f"{html.escape(name)}<br>%{{x:.6~g}}: %{{y:.6~g}} (%{{customdata:.4~g}})<extra></extra>"
+            f"{_plain(name)}<br>%{{x:,.6~g}}: %{{y:,.6~g}} (%{{customdata:,.4~g}})<extra></extra>"
         ),
     )
 
@@ -129,7 +127,7 @@ def correlogram(lags, coefficients, pairs, band=None, best=None, unit="", title=
         mode="lines+markers" if len(lags) <= 120 else "lines",
         marker={"size": 5},
         line={"color": _BEST, "width": 2},
-        hovertemplate="%{x:.6~g}: %{y:.4~g} (%{customdata:,})<extra></extra>",
+        hovertemplate="%{x:,.6~g}: %{y:,.4~g} (%{customdata:,})<extra></extra>",
     )
     if best is not None:
         figure.add_scatter(
@@ -138,7 +136,7 @@ def correlogram(lags, coefficients, pairs, band=None, best=None, unit="", title=
             name=QCoreApplication.translate("Report", "Best lag"),
             mode="markers",
             marker={"symbol": "circle-open", "size": 14, "color": _MAXIMA, "line": {"width": 2}},
-            hovertemplate="%{x:.6~g}: %{y:.4~g}<extra></extra>",
+            hovertemplate="%{x:,.6~g}: %{y:,.4~g}<extra></extra>",
         )
     figure.update_xaxes(
         title_text=_with_unit(QCoreApplication.translate("Report", "Lag"), unit),

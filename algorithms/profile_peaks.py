@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.profile_peaks import Kind, PeakSearch, Smoother, Smoothing
 from ..raster.errors import Cancelled
@@ -19,7 +20,7 @@ from .feature_styles import dots, triangles
 from .parameters import refuse
 from .profile_figures import profile as draw_profile
 from .profiles import ProfileAlgorithm
-from .report import REPORT, Report
+from .report import REPORT, Report, number, output_name, with_unit
 from .tables import fields
 
 # Of a report: lines that are drawn, and lines that are listed.
@@ -400,7 +401,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 self.input.path,
                 self.value(parameters, self.BAND, context),
                 self.source_name,
-                f"{self.step:.6g}",
+                number(self.step),
                 self.unit,
                 self.unit,
             )
@@ -408,14 +409,16 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         report.paragraph(self._settings(parameters, context))
         if len(profiles) > _ROWS:
             report.paragraph(
-                self.tr("The first {} of {} lines are listed.").format(_ROWS, f"{len(profiles):,}")
+                self.tr("The first {} of {} lines are listed.").format(
+                    number(_ROWS), number(len(profiles))
+                )
             )
         report.table(
             [
                 self.tr("Line"),
                 self.tr("Feature"),
                 self.tr("Part"),
-                self.tr("Length"),
+                with_unit(self.tr("Length"), self.unit),
                 self.tr("Samples"),
                 self.tr("Without a value"),
                 self.tr("Maxima"),
@@ -426,7 +429,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         if len(profiles) > _FIGURES:
             report.paragraph(
                 self.tr("The first {} of {} lines are drawn.").format(
-                    _FIGURES, f"{len(profiles):,}"
+                    _FIGURES, number(len(profiles))
                 )
             )
         for profile, peaks in zip(profiles[:_FIGURES], found):
@@ -437,9 +440,32 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 smooth = smoother(profile.values, profile.valid)
             report.figure(
                 draw_profile(profile.distances, profile.values, smooth, peaks, self.unit),
-                self.tr("{}: {} peaks.").format(title, f"{len(peaks.index):,}"),
+                self.tr("{}: {} peaks.").format(title, number(len(peaks.index))),
             )
+            self._add_numbers(report, peaks)
         report.write(path)
+
+    def _add_numbers(self, report, peaks):
+        """List the peaks of a line: what its figure marks."""
+        if not len(peaks.index):
+            return
+        report.numbers(
+            [
+                with_unit(QCoreApplication.translate("Report", "Distance"), self.unit),
+                QCoreApplication.translate("Report", "Value"),
+                self.tr("Prominence"),
+                with_unit(self.tr("Width"), self.unit),
+                self.tr("Kind"),
+            ],
+            [
+                peaks.index * self.step,
+                peaks.value,
+                peaks.prominence,
+                peaks.width * self.step,
+                np.where(peaks.maximum, self.tr("Maximum"), self.tr("Minimum")),
+            ],
+            output_name(self, self.OUTPUT),
+        )
 
     def _settings(self, parameters, context):
         """Say how peaks were sought, with the names that the dialog has."""
@@ -454,7 +480,7 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         for name in names:
             limit = self.value(parameters, name, context)
             if limit is not None:
-                parts.append(f"{self.parameterDefinition(name).description()}: {limit:g}")
+                parts.append(f"{self.parameterDefinition(name).description()}: {number(limit)}")
         return ". ".join(parts) + "."
 
 

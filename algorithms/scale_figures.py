@@ -4,14 +4,12 @@
 They are plotly's, in the manner of :mod:`.figures`.
 """
 
-import html
-
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .figures import _BEST, _GRID, _layout, _or_none, _plain
 from .profile_figures import _LEGEND, _MARGIN, _MAXIMA, _with_unit
-from .report import plotly_module
+from .report import number, plotly_module
 
 # Scales that differ by more than this factor are drawn on a logarithmic axis: they are steps of a
 # geometric series, or else crowd at its end.
@@ -50,8 +48,8 @@ def rate_of_change(curve, sizes, unit=""):
 def _drawn(curve, values, title, sizes, unit, height):
     graphs = plotly_module("plotly.graph_objects")
     figure = graphs.Figure(layout=_layout(height=height, margin=_MARGIN))
-    labels = [html.escape(_with_unit(f"{size:.6g}", unit)) for size in sizes]
-    hover = "%{x} · %{customdata}: %{y:.6~g}<extra></extra>"
+    labels = [_with_unit(number(size), unit) for size in sizes]
+    hover = "%{x} · %{customdata}: %{y:,.6~g}<extra></extra>"
     figure.add_scatter(
         x=list(curve.scales),
         y=[_or_none(value) for value in values],

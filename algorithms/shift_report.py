@@ -4,16 +4,17 @@
 import math
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
-from .correlation_figures import correlation_surface
-from .report import Report
+from .correlation_figures import correlation_surface, surface_in_numbers
+from .report import Report, number, output_name, with_unit
 from .shift_figures import exaggeration, vector_field
 
 
 class ShiftReporting:
     """What a tool that estimates shifts says of them in its report."""
 
-    def write_report(self, path, figures, found, local, method, grid):
+    def write_report(self, path, figures, found, local, method, grid, unit):
         """Write the page.
 
         Parameters
@@ -30,6 +31,8 @@ class ShiftReporting:
             By which shifts were found.
         grid : int
             Cells between local ones, 0 without.
+        unit : str
+            Of x and y.
         """
         shift, (looked, outliers) = found.shift, (local or found)[:2]
         report = Report(self.tr("Shift of {}").format(self.input.name))
@@ -45,18 +48,18 @@ class ShiftReporting:
         names = [
             self.tr("Columns"),
             self.tr("Rows"),
-            self.tr("x (map units)"),
-            self.tr("y (map units)"),
+            with_unit("x", unit),
+            with_unit("y", unit),
             self.tr("Correlation"),
         ]
-        rows = [(name, text(value)) for name, value in zip(names, figures.values())]
+        rows = [(name, number(value)) for name, value in zip(names, figures.values())]
         rows += [
-            (self.tr("Correlation of details"), text(or_none(shift.agreement))),
+            (self.tr("Correlation of details"), number(or_none(shift.agreement))),
             (self.tr("Edges agree by (deviations)"), f"{shift.significance:.1f}"),
-            (self.tr("Standard error (cells)"), text(or_none(shift.deviation))),
-            (self.tr("Looked for within (cells)"), f"{found.max_shift:,}"),
-            (self.tr("Windows"), f"{len(looked):,}"),
-            (self.tr("Windows left out"), f"{figures[self.OUTLIERS]:,}"),
+            (self.tr("Standard error (cells)"), number(or_none(shift.deviation))),
+            (self.tr("Looked for within (cells)"), number(found.max_shift)),
+            (self.tr("Windows"), number(len(looked))),
+            (self.tr("Windows left out"), number(figures[self.OUTLIERS])),
         ]
         report.table([self.tr("One shift for the whole raster"), self.tr("Value")], rows)
         surface = found.surface(method)
@@ -74,6 +77,7 @@ class ShiftReporting:
             correlation_surface(surface.cells, surface.max_shift, best),
             caption.format(named, surface.factor),
         )
+        surface_in_numbers(report, surface.cells, surface.max_shift, best)
         if len(looked) > 1:
             self._report_vectors(report, looked, outliers, shift, grid)
         report.write(path)
@@ -110,7 +114,20 @@ class ShiftReporting:
             self.tr(
                 "What each shift differs by from the one for the whole raster, {} times as long "
                 "as it is; the dot is the end."
-            ).format(f"{times:g}"),
+            ).format(number(times)),
+        )
+        report.numbers(
+            [
+                QCoreApplication.translate("Report", "Row"),
+                QCoreApplication.translate("Report", "Column"),
+                self.tr("Shift in columns (cells)"),
+                self.tr("Shift in rows (cells)"),
+                self.tr("Correlation"),
+                self.tr("Outlier"),
+            ],
+            [rows.astype(int), cols.astype(int), columns, down, correlation]
+            + [np.where(outliers, "●", "")],
+            output_name(self, self.VECTORS),
         )
 
 

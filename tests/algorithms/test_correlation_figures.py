@@ -6,7 +6,11 @@ import json
 import numpy as np
 import pytest
 
-from raster_loupe.algorithms.correlation_figures import correlation_surface, correlogram_profile
+from raster_loupe.algorithms.correlation_figures import (
+    correlation_surface,
+    correlogram_profile,
+    surface_in_numbers,
+)
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -85,6 +89,27 @@ def test_of_many_lags_some_are_drawn_and_the_best_one_is_among_them(best):
 def test_a_surface_of_nothing_can_be_drawn():
     (heat_map,), _ = drawn(correlation_surface(np.full((5, 5), np.nan), 2))
     assert np.isnan(cells_of(heat_map)).all()
+
+
+class Numbers:
+    """Stands in for a report, and keeps the table that it is given."""
+
+    def numbers(self, header, columns, best, note):
+        self.header, self.cells, self.best = header, np.array(columns).T, best
+
+
+@pytest.mark.parametrize(
+    ("best", "rows", "cols"),
+    [(None, (-4, 4), (-4, 4)), ((6.6, -5.2), (-7, -1), (3, 7)), ((-7, 7), (3, 7), (-7, -3))],
+)
+def test_the_table_of_a_surface_ends_where_it_does(best, rows, cols):
+    surface, table = hill(7, 2, 1), Numbers()
+    surface_in_numbers(table, surface, 7, best)
+    assert table.header[1:] == [str(col) for col in range(cols[0], cols[1] + 1)]
+    assert list(table.cells[:, 0]) == list(range(rows[0], rows[1] + 1))
+    expected = surface[rows[0] + 7 : rows[1] + 8, cols[0] + 7 : cols[1] + 8]
+    np.testing.assert_array_equal(table.cells[:, 1:], expected)
+    assert best is None or table.cells[table.best, 0] == round(best[1])
 
 
 def test_the_profile_is_a_line_that_tells_its_pairs():

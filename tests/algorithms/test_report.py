@@ -21,9 +21,11 @@ from raster_loupe.algorithms.figures import (
     error_by_distance,
     fill_pictures,
 )
-from raster_loupe.algorithms.report import Report, require_plotly
+from raster_loupe.algorithms.report import THOUSANDS, Column, Report, number, require_plotly
+from raster_loupe.algorithms.scale_figures import rate_of_change, variance_curve
 from raster_loupe.kernels.fill_errors import DistanceClass
 from raster_loupe.kernels.histogram import Bins, Histogram
+from raster_loupe.kernels.scale_curve import ScaleCurve
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -211,11 +213,113 @@ def test_numbers_stand_to_the_right_with_the_decimals_of_the_largest(written):
         best=1,
     )
     page = Page(written(report))
-    assert page.of("td")[:4] == ["12.35", "1,234,567", "0.01235", "1.000e-09"]
+    assert page.of("td")[:4] == ["12.35", "1\u202f234\u202f567", "0.01235", "1.000e-09"]
     assert page.of("td")[4:] == ["0.12", "5", "–", "2.500e-09"]
     assert all(attributes == {"class": "number"} for attributes in page.attributes("td"))
     assert page.attributes("tr") == [{}, {}, {"class": "best"}]
     assert {"scope": "row"} in page.attributes("th")
+
+
+def column(*values, digits=4):
+    """The cells of a column of numbers."""
+    made = Column(values, digits)
+    return [made.text(value) for value in values]
+
+
+def test_decimals_that_are_0_in_a_whole_column_are_left_out():
+    assert column(-20.0, 0.0, 20.0) == ["-20", "0", "20"]
+    assert column(0.5, 0.25) == ["0.50", "0.25"]
+    assert column(0.0, 0.0) == ["0", "0"]
+    assert column(1500.25, digits=6) == [f"1{THOUSANDS}500.25"]
+
+
+def test_a_number_is_not_written_as_0_unless_it_is_what_rounding_leaves_of_it():
+    assert column(1234.5, 0.0123, -0.5) == [f"1{THOUSANDS}234", "0.012", "-0.5"]
+    assert column(12.34, -1e-17, -0.0) == ["12.34", "0.00", "0.00"]
+
+
+def test_numbers_in_texts_are_written_as_those_in_tables():
+    for value, expected in (
+        (2760, "2 760"),
+        (12345.678, "12 345.7"),
+        (0.000833333333, "0.000833333"),
+        (np.int64(5), "5"),
+        (None, "–"),
+        (float("nan"), "–"),
+    ):
+        assert number(value) == expected.replace(" ", THOUSANDS)
+
+
+def folded(page):
+    """What stands in a table that is folded up: its sentence, and the first cell of each row."""
+    (part,) = re.findall(
+        r"<details><summary>The figure in numbers</summary>(.*)</details>", page, re.S
+    )
+    sentence = re.search("<p>(.*)</p>", part)
+    rows = re.findall(r'<th scope="row"[^>]*>(.*?)</th>', part)
+    best = re.findall(r'<tr class="best"><th[^>]*>(.*?)</th>', part)
+    return sentence and sentence[1], rows, best
+
+
+def test_the_numbers_of_a_figure_are_a_table_that_is_folded_up(written):
+    report = Report("Report")
+    report.numbers(["<Lag>", "r"], [[-1.5, 0.0, 1.5], np.array([0.1, np.nan, 0.3])], best=2)
+    page = written(report)
+    assert folded(page) == (None, ["-1.5", "0.0", "1.5"], ["1.5"])
+    assert Page(page).of("th")[0] == "<Lag>"
+    assert Page(page).of("td") == ["0.1", "–", "0.3"]
+
+
+def test_a_sentence_says_what_a_table_is(written):
+    report = Report("Report")
+    report.numbers(["Peak"], [np.arange(201)], "O", note="Peaks <all>.")
+    sentence, _, _ = folded(written(report))
+    assert sentence == "Peaks &lt;all&gt;. The first 200 of 201 rows. The output O has all of them."
+
+
+def test_of_many_rows_the_first_are_shown_and_where_the_others_are(written):
+    report = Report("Report")
+    report.numbers(["Peak", "Value"], [np.arange(1, 2761), np.ones(2760)], "Peaks (OUTPUT)")
+    sentence, rows, _ = folded(written(report))
+    assert (
+        sentence == "The first 200 of 2\u202f760 rows. The output Peaks (OUTPUT) has all of them."
+    )
+    assert rows == [str(one) for one in range(1, 201)]
+
+
+@pytest.mark.parametrize("best", [None, 0, 1, 403, 1000])
+def test_of_a_long_series_the_rows_are_spread_over_it_and_the_best_is_shown(written, best):
+    report = Report("Report")
+    report.numbers(["Lag", "r"], [[*map(str, range(1001))], np.ones(1001)], "O", best, series=True)
+    sentence, rows, marked = folded(written(report))
+    assert sentence.startswith("One of every 6 rows, of 1\u202f001 in all. The output O has all")
+    assert len(rows) <= 200
+    assert int(rows[0]) < 6
+    assert int(rows[-1]) > 994
+    assert marked == ([] if best is None else [str(best)])
+
+
+def test_buttons_speak_the_language_of_the_page_and_numbers_have_no_commas(written):
+    report = Report("Report")
+    report.figure(bars(), "A figure.")
+    scripts = figures_in(written(report))
+    assert '"locales": {"en": {"dictionary": {"Download plot": "Save the figure as' in scripts
+    for figure in (bars(), lines(), pictures(), before_and_after()):
+        assert figure.layout.separators == f".{THOUSANDS}"
+
+
+def test_texts_are_no_templates_and_no_tags_for_plotly():
+    hostile = '%{x} <b> "a" & b'
+    figure = error_by_distance([hostile], [[DistanceClass(1, 1, 1, 1.0)]])
+    shown = figure.data[0].hovertemplate
+    assert shown.startswith('%&#123;x} &lt;b&gt; "a" &amp; b<br>%{y')
+
+
+def test_a_unit_is_escaped_once():
+    curve = ScaleCurve([1, 2, 3], np.array([1.0, 3.0, 2.0]))
+    for make in (variance_curve, rate_of_change):
+        for trace in make(curve, [10.0, 20.0, 30.0], '<b>"&').data:
+            assert trace.customdata[-1].endswith('0 (&lt;b&gt;"&amp;)')
 
 
 def test_an_earlier_report_survives_a_failure_while_writing(tmp_path, monkeypatch):
