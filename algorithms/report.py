@@ -17,6 +17,8 @@ import numpy as np
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .messages import GROUPS, grouped
+
 #: The parameter that asks tools for a report.
 REPORT = "REPORT"
 
@@ -167,13 +169,17 @@ class Report:
                     file.write(page)
                 os.replace(written, path)
         except OSError as error:
+            text = QCoreApplication.translate(
+                "Messages", "{name}: {path} cannot be written: {reason}"
+            )
             raise QgsProcessingException(
-                f"{REPORT}: {path} cannot be written: {error.strerror or error}"
+                text.format(name=REPORT, path=path, reason=error.strerror or error)
             ) from error
 
     def _scripts(self):
         lines = [plotly_module("plotly.offline").get_plotlyjs()]
         for name, figure in self._figures:
+            figure.update_layout(separators=f".{GROUPS}")
             lines.append(
                 f'{{const drawn = {figure.to_json()}; Plotly.newPlot("{name}", drawn.data, '
                 f"drawn.layout, {_SETTINGS});}}"
@@ -217,10 +223,10 @@ class Column:
         if value is None or math.isnan(value):
             return "–"
         if isinstance(value, (int, np.integer)):
-            return f"{value:,}"
+            return grouped(int(value))
         if self._scientific:
             return f"{value:.{self._DIGITS - 1}e}"
-        return f"{value:,.{self._decimals}f}"
+        return grouped(value, self._decimals)
 
 
 def plotly_module(module):
@@ -234,7 +240,9 @@ def plotly_module(module):
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise QgsProcessingException(
-            f"{REPORT}: a report needs the Python package plotly, which cannot be imported "
-            f"({error}); install it for the Python of QGIS, or leave the report out"
-        ) from error
+        text = QCoreApplication.translate(
+            "Messages",
+            "{name}: a report needs the Python package plotly, which cannot be imported "
+            "({reason}); install it for the Python of QGIS, or leave the report out",
+        )
+        raise QgsProcessingException(text.format(name=REPORT, reason=error)) from error

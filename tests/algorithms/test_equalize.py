@@ -673,7 +673,7 @@ class TestReport:
         run(INPUT=write(values), REPORT=str(target))
         page = target.read_text(encoding="utf-8")
         rows = re.findall(r'<tr><th scope="row">(.*?)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)<', page)
-        assert rows[0] == ("Cells with a value", "10,000", "10,000")
+        assert rows[0] == ("Cells with a value", "10\u202f000", "10\u202f000")
         assert [row[0] for row in rows[1:]] == ["1 %", "25 %", "50 %", "75 %", "99 %"]
         before, after = ([float(row[side]) for row in rows[1:]] for side in (1, 2))
         assert before == [1, 49, 99, 149, 197]
@@ -758,7 +758,7 @@ class TestProgress:
 
     def test_one_line_at_the_end_says_what_the_run_amounted_to(self, run, path, monkeypatch):
         monkeypatch.setenv("LOUPE_WORKERS", "2")
-        said = r"^600,000 cells in \d+\.\d\d s: [\d,]+ cells/s, 2 workers$"
+        said = r"^600\u202f000 cells in \d+\.\d\d s: [\d\u202f]+ cells/s, 2 workers$"
         assert len(re.findall(said, run(INPUT=path).log, re.M)) == 1
 
     @pytest.mark.parametrize("percent", [0, 1, 50, 80])

@@ -96,7 +96,9 @@ class TestARun:
         assert f"AVERAGE_LOCAL_VARIANCE:\t{average}\nOUTPUT:\t{target}\n" in process.stdout
 
     def test_says_what_it_amounted_to(self, done):
-        assert re.search(r"^138,632 cells in .* s: .* cells/s, \d+ workers?$", done[0].stdout, re.M)
+        assert re.search(
+            r"^138\u202f632 cells in .* s: .* cells/s, \d+ workers?$", done[0].stdout, re.M
+        )
 
     def test_counts_to_100(self, done):
         assert "...90...100 - done." in done[0].stdout

@@ -211,7 +211,7 @@ def test_numbers_stand_to_the_right_with_the_decimals_of_the_largest(written):
         best=1,
     )
     page = Page(written(report))
-    assert page.of("td")[:4] == ["12.35", "1,234,567", "0.01235", "1.000e-09"]
+    assert page.of("td")[:4] == ["12.35", "1\u202f234\u202f567", "0.01235", "1.000e-09"]
     assert page.of("td")[4:] == ["0.12", "5", "–", "2.500e-09"]
     assert all(attributes == {"class": "number"} for attributes in page.attributes("td"))
     assert page.attributes("tr") == [{}, {}, {"class": "best"}]
