@@ -17,7 +17,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from .messages import Messages
 
 _TRUE = {"true", "1", "yes"}
 _FALSE = {"false", "0", "no"}
@@ -53,7 +54,7 @@ def read(definition, parameters, context):
     if _is_missing(value):
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
             return [] if _takes_several(definition) else None
-        refuse(definition.name(), None, QCoreApplication.translate("Messages", "it is needed"))
+        refuse(definition.name(), None, Messages.tr("it is needed"))
     return reader(definition, value)
 
 
@@ -75,9 +76,9 @@ def refuse(name, value, expected):
         Translated: what stands behind the semicolon of "SIZE is 0; expected a number >= 1".
     """
     if value is None:
-        text = QCoreApplication.translate("Messages", "{name} is missing; {expected}")
+        text = Messages.tr("{name} is missing; {expected}")
     else:
-        text = QCoreApplication.translate("Messages", "{name} is {value}; {expected}")
+        text = Messages.tr("{name} is {value}; {expected}")
     raise QgsProcessingException(text.format(name=name, value=value, expected=expected))
 
 
@@ -89,7 +90,7 @@ def _given(definition, parameters, context):
             refuse(
                 definition.name(),
                 value.asExpression(),
-                QCoreApplication.translate("Messages", "expected an expression with a value"),
+                Messages.tr("expected an expression with a value"),
             )
         return found
     return value
@@ -128,7 +129,7 @@ def _number(definition, value):
         refuse(
             definition.name(),
             value,
-            QCoreApplication.translate("Messages", "expected a number that fits into 32 bits"),
+            Messages.tr("expected a number that fits into 32 bits"),
         )
     return int(number) if whole else number
 
@@ -142,13 +143,13 @@ def _expected_number(whole, low, high):
         limits.append(f"<= {high:g}")
     if not limits:
         if whole:
-            return QCoreApplication.translate("Messages", "expected a whole number")
-        return QCoreApplication.translate("Messages", "expected a number")
+            return Messages.tr("expected a whole number")
+        return Messages.tr("expected a number")
     if whole:
-        text = QCoreApplication.translate("Messages", "expected a whole number {limits}")
+        text = Messages.tr("expected a whole number {limits}")
     else:
-        text = QCoreApplication.translate("Messages", "expected a number {limits}")
-    both = QCoreApplication.translate("Messages", "{low} and {high}")
+        text = Messages.tr("expected a number {limits}")
+    both = Messages.tr("{low} and {high}")
     return text.format(
         limits=limits[0] if len(limits) == 1 else both.format(low=limits[0], high=limits[1])
     )
@@ -157,7 +158,7 @@ def _expected_number(whole, low, high):
 def _boolean(definition, value):
     text = str(value).strip().lower()
     if text not in _TRUE | _FALSE:
-        expected = QCoreApplication.translate("Messages", "expected true or false")
+        expected = Messages.tr("expected true or false")
         refuse(definition.name(), value, expected)
     return text in _TRUE
 
@@ -165,9 +166,9 @@ def _boolean(definition, value):
 def _enumeration(definition, value):
     options = definition.options()
     if definition.allowMultiple():
-        expected = QCoreApplication.translate("Messages", "expected one or more of {choices}")
+        expected = Messages.tr("expected one or more of {choices}")
     else:
-        expected = QCoreApplication.translate("Messages", "expected one of {choices}")
+        expected = Messages.tr("expected one of {choices}")
     choices = ", ".join(f"{index} ({text})" for index, text in enumerate(options))
     expected = expected.format(choices=choices)
     chosen = _whole_numbers(definition, value, expected)
@@ -179,9 +180,9 @@ def _enumeration(definition, value):
 def _band(definition, value):
     several = definition.allowMultiple()
     if several:
-        expected = QCoreApplication.translate("Messages", "expected numbers of bands, from 1")
+        expected = Messages.tr("expected numbers of bands, from 1")
     else:
-        expected = QCoreApplication.translate("Messages", "expected a band, from 1")
+        expected = Messages.tr("expected a band, from 1")
     chosen = _whole_numbers(definition, value, expected)
     if any(number < 1 for number in chosen):
         refuse(definition.name(), value, expected)
@@ -199,10 +200,10 @@ def _whole_numbers(definition, value, expected):
         refuse(definition.name(), value, expected)
     chosen = [int(number) for number in numbers]
     if len(set(chosen)) != len(chosen):
-        text = QCoreApplication.translate("Messages", "each only once: {expected}")
+        text = Messages.tr("each only once: {expected}")
         refuse(definition.name(), value, text.format(expected=expected))
     if len(chosen) > 1 and not definition.allowMultiple():
-        text = QCoreApplication.translate("Messages", "only one: {expected}")
+        text = Messages.tr("only one: {expected}")
         refuse(definition.name(), value, text.format(expected=expected))
     return chosen
 

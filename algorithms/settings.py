@@ -6,12 +6,14 @@ import re
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import ResourcesError
 from ..raster.resources import Resources
 from .messages import in_words
 from .parameters import refuse
+from .translation import Context
+
+Settings = Context("Settings")
 
 WORKERS = "LOUPE_WORKERS"
 MEMORY = "LOUPE_MEMORY_MB"
@@ -23,25 +25,22 @@ def declare(group):
     for name, description, default, kind, check in (
         (
             WORKERS,
-            QCoreApplication.translate("Settings", "Workers (0: one for each core)"),
+            Settings.tr("Workers (0: one for each core)"),
             0,
             Setting.INT,
             _check_number,
         ),
         (
             MEMORY,
-            QCoreApplication.translate(
-                "Settings", "Memory for a run, in MiB (0: what the tool is made for)"
-            ),
+            Settings.tr("Memory for a run, in MiB (0: what the tool is made for)"),
             0,
             Setting.INT,
             _check_number,
         ),
         (
             OPTIONS,
-            QCoreApplication.translate(
-                "Settings",
-                "Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)",
+            Settings.tr(
+                "Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)"
             ),
             "",
             Setting.STRING,
@@ -80,7 +79,7 @@ def default_options():
     """
     text = os.environ.get(OPTIONS)
     if text is not None:
-        called = QCoreApplication.translate("Settings", "the environment variable {name}")
+        called = Settings.tr("the environment variable {name}")
         return text.strip(), called.format(name=OPTIONS)
     return str(ProcessingConfig.getSetting(OPTIONS) or ""), _called(OPTIONS)
 
@@ -90,9 +89,7 @@ def read_options(text, name):
     options = tuple(option for option in re.split(r"[|\s]+", text) if option)
     for option in options:
         if "=" not in option:
-            expected = QCoreApplication.translate(
-                "Settings", "expected NAME=VALUE pairs, separated by |"
-            )
+            expected = Settings.tr("expected NAME=VALUE pairs, separated by |")
             refuse(name, option, expected)
     return options
 
@@ -103,13 +100,13 @@ def _number(name):
     if os.environ.get(name, "").strip():
         return 0
     if not text.isdecimal():
-        expected = QCoreApplication.translate("Settings", "expected a whole number >= 0")
+        expected = Settings.tr("expected a whole number >= 0")
         refuse(_called(name), text, expected)
     return int(text)
 
 
 def _called(name):
-    text = QCoreApplication.translate("Settings", "{name}, in QGIS's options for Raster Loupe,")
+    text = Settings.tr("{name}, in QGIS's options for Raster Loupe,")
     return text.format(name=name)
 
 
@@ -118,7 +115,7 @@ def _called(name):
 
 def _check_number(value):
     if not str(value).strip().isdecimal():
-        text = QCoreApplication.translate("Settings", "{value}: expected a whole number, 0 or more")
+        text = Settings.tr("{value}: expected a whole number, 0 or more")
         raise ValueError(text.format(value=value))
 
 

@@ -2,7 +2,8 @@
 """Layers of features that tools write: tables, and features with a geometry."""
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
+
+from .messages import Messages
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -55,7 +56,5 @@ def write_features(name, sink, made, features):
         if geometry is not None:
             feature.setGeometry(geometry)
         if not sink.addFeature(feature):
-            text = QCoreApplication.translate(
-                "Messages", "{name}: a row cannot be written: {reason}"
-            )
+            text = Messages.tr("{name}: a row cannot be written: {reason}")
             raise QgsProcessingException(text.format(name=name, reason=sink.lastError()))

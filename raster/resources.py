@@ -57,10 +57,7 @@ def _from_variable(name: str, default: int) -> int:
         return default
     if not text.isdecimal():
         raise ResourcesError(
-            marked(
-                "RasterError",
-                "the environment variable {name} is '{text}'; expected a whole number >= 0",
-            ),
+            marked("the environment variable {name} is '{text}'; expected a whole number >= 0"),
             name=name,
             text=text,
         )
