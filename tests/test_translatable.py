@@ -31,9 +31,10 @@ def bare_sentences(tree):
     found = set()
     for scope in [tree, *functions]:
         assigned = _assigned(scope) if scope in functions else {}
+        caught = {node.name for node in ast.walk(scope) if isinstance(node, ast.ExceptHandler)}
         for call in _calls(scope, SENTENCES):
             index = SENTENCES[_name(call)]
-            if len(call.args) > index and _is_bare(call.args[index], assigned):
+            if len(call.args) > index and _is_bare(call.args[index], assigned, caught):
                 found.add(call.lineno)
     return sorted(found)
 
@@ -57,17 +58,27 @@ def _assigned(function):
     return values
 
 
-def _is_bare(node, assigned):
+def _is_bare(node, assigned, caught):
+    """Tell whether a text has words of its own, or those of an error, which are English."""
     if isinstance(node, ast.Name):
         others = {name: values for name, values in assigned.items() if name != node.id}
-        return any(_is_bare(value, others) for value in assigned.get(node.id, ()))
-    if isinstance(node, ast.IfExp):
-        return _is_bare(node.body, assigned) or _is_bare(node.orelse, assigned)
-    if isinstance(node, ast.Call) and _name(node) == "format":
-        return _is_bare(node.func.value, assigned)
+        values = assigned.get(node.id, ())
+        return node.id in caught or any(_is_bare(value, others, caught) for value in values)
     if isinstance(node, ast.Constant):
-        return isinstance(node.value, str)
-    return isinstance(node, (ast.JoinedStr, ast.BinOp))
+        return isinstance(node.value, str) and re.search("[A-Za-z]{2}", node.value) is not None
+    if isinstance(node, ast.Call) and _name(node) == "format":
+        parts = [node.func.value]
+    elif isinstance(node, ast.Call) and _name(node) == "str":
+        parts = node.args
+    elif isinstance(node, ast.IfExp):
+        parts = node.body, node.orelse
+    elif isinstance(node, ast.JoinedStr):
+        parts = node.values
+    elif isinstance(node, ast.BinOp):
+        parts = node.left, node.right
+    else:
+        parts = [node.value] if isinstance(node, ast.FormattedValue) else []
+    return any(_is_bare(part, assigned, caught) for part in parts)
 
 
 def _tree(path):
@@ -95,11 +106,14 @@ def test_what_is_marked_is_a_literal_that_is_collected(path):
     ("code", "lines"),
     [
         ('raise SourceError("bare")', [1]),
-        ('raise errors.SourceError(f"{bare}")', [1]),
+        ('raise errors.SourceError(f"{a} is bare")', [1]),
         ('raise TargetError("bare {}".format(1))', [1]),
         ('raise TargetError("bare " + more)', [1]),
+        ('try: pass\nexcept E as error: raise QgsProcessingException(f"{A}: {error}")', [2]),
+        ("try: pass\nexcept E as error: raise QgsProcessingException(str(error))", [2]),
+        ('refuse(name, value, f"{said}. {more}")', []),
         ('raise SourceError(marked("{path}"), path=path)', []),
-        ('def f():\n    text = f"{bare}"\n    raise QgsProcessingException(text)', [3]),
+        ('def f():\n    text = f"{a} is bare"\n    raise QgsProcessingException(text)', [3]),
         ('def f():\n    text = tr("{}")\n    raise QgsProcessingException(text.format(1))', []),
         ('refuse(name, value, "bare")', [1]),
         ('refuse(name, value, tr("bare") if a else "bare")', [1]),
