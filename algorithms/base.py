@@ -40,7 +40,7 @@ from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
 from . import settings
 from .layers import RasterInput
-from .messages import Messages, blamed, grouped
+from .messages import blamed, grouped
 from .parameters import knows, read, refuse
 from .report import REPORT, require_plotly
 from .styles import style_when_loaded
@@ -321,11 +321,11 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             self.creation_options(parameters, context)
         elif not definition.checkValueIsAcceptable(parameters.get(name), context):
             if isinstance(definition, QgsProcessingParameterFolderDestination):
-                expected = Messages.tr("expected a folder")
+                expected = QCoreApplication.translate("Messages", "expected a folder")
             elif definition.isDestination():
-                expected = Messages.tr("expected the name of a file")
+                expected = QCoreApplication.translate("Messages", "expected the name of a file")
             else:
-                expected = Messages.tr("expected {parameter}").format(
+                expected = QCoreApplication.translate("Messages", "expected {parameter}").format(
                     parameter=definition.description()
                 )
             refuse(name, parameters.get(name), expected)
@@ -346,7 +346,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         definition = self.parameterDefinition(self.INPUT)
         count = self._raster_layer(definition, parameters, context).bandCount()
         if band > count:
-            text = Messages.tr("{expected}, as there is no {name}")
+            text = QCoreApplication.translate("Messages", "{expected}, as there is no {name}")
             refuse(name, band, text.format(expected=_expected(count, self.INPUT), name=other))
 
     def _raster_layer(self, definition, parameters, context):
@@ -509,7 +509,9 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def _check_folder(name, path):
         """Raise if there is no folder for a file: before all is computed."""
         if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            expected = Messages.tr("expected a file in a folder that exists")
+            expected = QCoreApplication.translate(
+                "Messages", "expected a file in a folder that exists"
+            )
             refuse(name, path, expected)
 
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
@@ -549,7 +551,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 continue
             first = places.setdefault(os.path.realpath(path), name)
             if first != name:
-                text = Messages.tr("expected another file than {name}")
+                text = QCoreApplication.translate("Messages", "expected another file than {name}")
                 refuse(name, path, text.format(name=first))
 
     def output_report(self, parameters, context, *inputs, name=REPORT):
@@ -580,9 +582,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         """Say what the run amounted to, in one line."""
         rate = outcome.cells / max(outcome.seconds, 1e-9)
         if outcome.workers == 1:
-            text = Messages.tr("{cells} cells in {seconds} s: {rate} cells/s, 1 worker")
+            text = QCoreApplication.translate(
+                "Messages", "{cells} cells in {seconds} s: {rate} cells/s, 1 worker"
+            )
         else:
-            text = Messages.tr("{cells} cells in {seconds} s: {rate} cells/s, {workers} workers")
+            text = QCoreApplication.translate(
+                "Messages", "{cells} cells in {seconds} s: {rate} cells/s, {workers} workers"
+            )
         feedback.pushInfo(
             text.format(
                 cells=grouped(outcome.cells),
@@ -596,11 +602,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
 def _expected(count, parent):
     """Say which bands a raster has."""
     if count == 1:
-        text = Messages.tr("expected 1, the only band of {raster}")
+        text = QCoreApplication.translate("Messages", "expected 1, the only band of {raster}")
     else:
-        text = Messages.tr("expected bands from 1 to {count} of {raster}")
+        text = QCoreApplication.translate(
+            "Messages", "expected bands from 1 to {count} of {raster}"
+        )
     return text.format(count=count, raster=parent)
 
 
 def _expected_raster():
-    return Messages.tr("expected a raster")
+    return QCoreApplication.translate("Messages", "expected a raster")

@@ -18,11 +18,11 @@ from qgis.core import (
     QgsRasterPipe,
     QgsRasterRange,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.alignment import aligned
 from ..raster.errors import Cancelled
 from ..raster.source import Source
-from .messages import Messages
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,10 @@ class RasterInput:
         provider = layer.dataProvider()
         pictures = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
         if provider.dataType(1) in pictures:
-            text = Messages.tr(
+            text = QCoreApplication.translate(
+                "Messages",
                 "{name} is {layer}, a layer of ready-made pictures ({provider}) without cell "
-                "values; give a raster that has them"
+                "values; give a raster that has them",
             )
             raise QgsProcessingException(
                 text.format(name=name, layer=layer.name(), provider=provider.name())
@@ -139,7 +140,9 @@ class RasterInput:
         path, described = self._file(feedback)
         with aligned(path, grid, bands=bands or None, **described, **options) as source:
             if source.path != path:
-                text = Messages.tr("{layer} is resampled to the grid of the input")
+                text = QCoreApplication.translate(
+                    "Messages", "{layer} is resampled to the grid of the input"
+                )
                 feedback.pushInfo(text.format(layer=self.name))
             yield source
 
@@ -148,7 +151,9 @@ class RasterInput:
         path, open_options = self.path, self.open_options
         if self.provider is not None:
             if not self._exported:
-                text = Messages.tr("Exporting {layer}, which is not a file that GDAL reads")
+                text = QCoreApplication.translate(
+                    "Messages", "Exporting {layer}, which is not a file that GDAL reads"
+                )
                 feedback.pushInfo(text.format(layer=self.name))
                 self._exported.append(self._export(feedback))
             path, open_options = self._exported[0], ()
@@ -165,7 +170,7 @@ class RasterInput:
         pipe = QgsRasterPipe()
         # Not a clone of it: it is one, and a virtual raster's clone's clone is all 0 (QGIS 3.22).
         if not pipe.set(self.provider):
-            text = Messages.tr("{layer} cannot be read")
+            text = QCoreApplication.translate("Messages", "{layer} cannot be read")
             raise QgsProcessingException(text.format(layer=self.name))
         follow = QgsRasterBlockFeedback()
         share = self.export_share
@@ -183,7 +188,9 @@ class RasterInput:
         if feedback.isCanceled():
             raise Cancelled
         if result != QgsRasterFileWriter.WriterError.NoError:
-            text = Messages.tr("{layer} cannot be exported to {path}: error {number}")
+            text = QCoreApplication.translate(
+                "Messages", "{layer} cannot be exported to {path}: error {number}"
+            )
             raise QgsProcessingException(
                 text.format(layer=self.name, path=path, number=int(result))
             )

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How tools speak: what the engine says, in the language of QGIS, and numbers in sentences."""
+"""How tools speak: what the engine says, in the language of QGIS, and numbers in sentences.
+
+Sentences that several modules of this storey say, and that no class owns, stand under "Messages".
+"""
 
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import CONTEXT, Message, RasterError
-from .translation import Context
-
-#: What modules say that tools share.
-Messages = Context("Messages")
 
 #: What stands between groups of three digits: a narrow space, at which no line breaks.
 GROUPS = "\u202f"
@@ -55,7 +54,7 @@ def blamed(name, error):
     -------
     QgsProcessingException
     """
-    text = Messages.tr("{name}: {reason}")
+    text = QCoreApplication.translate("Messages", "{name}: {reason}")
     return QgsProcessingException(text.format(name=name, reason=in_words(error)))
 
 

@@ -17,8 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProperty,
 )
-
-from .messages import Messages
+from qgis.PyQt.QtCore import QCoreApplication
 
 _TRUE = {"true", "1", "yes"}
 _FALSE = {"false", "0", "no"}
@@ -54,7 +53,7 @@ def read(definition, parameters, context):
     if _is_missing(value):
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
             return [] if _takes_several(definition) else None
-        refuse(definition.name(), None, Messages.tr("it is needed"))
+        refuse(definition.name(), None, QCoreApplication.translate("Messages", "it is needed"))
     return reader(definition, value)
 
 
@@ -76,9 +75,9 @@ def refuse(name, value, expected):
         Translated: what stands behind the semicolon of "SIZE is 0; expected a number >= 1".
     """
     if value is None:
-        text = Messages.tr("{name} is missing; {expected}")
+        text = QCoreApplication.translate("Messages", "{name} is missing; {expected}")
     else:
-        text = Messages.tr("{name} is {value}; {expected}")
+        text = QCoreApplication.translate("Messages", "{name} is {value}; {expected}")
     raise QgsProcessingException(text.format(name=name, value=value, expected=expected))
 
 
@@ -90,7 +89,7 @@ def _given(definition, parameters, context):
             refuse(
                 definition.name(),
                 value.asExpression(),
-                Messages.tr("expected an expression with a value"),
+                QCoreApplication.translate("Messages", "expected an expression with a value"),
             )
         return found
     return value
@@ -129,7 +128,7 @@ def _number(definition, value):
         refuse(
             definition.name(),
             value,
-            Messages.tr("expected a number that fits into 32 bits"),
+            QCoreApplication.translate("Messages", "expected a number that fits into 32 bits"),
         )
     return int(number) if whole else number
 
@@ -143,13 +142,13 @@ def _expected_number(whole, low, high):
         limits.append(f"<= {high:g}")
     if not limits:
         if whole:
-            return Messages.tr("expected a whole number")
-        return Messages.tr("expected a number")
+            return QCoreApplication.translate("Messages", "expected a whole number")
+        return QCoreApplication.translate("Messages", "expected a number")
     if whole:
-        text = Messages.tr("expected a whole number {limits}")
+        text = QCoreApplication.translate("Messages", "expected a whole number {limits}")
     else:
-        text = Messages.tr("expected a number {limits}")
-    both = Messages.tr("{low} and {high}")
+        text = QCoreApplication.translate("Messages", "expected a number {limits}")
+    both = QCoreApplication.translate("Messages", "{low} and {high}")
     return text.format(
         limits=limits[0] if len(limits) == 1 else both.format(low=limits[0], high=limits[1])
     )
@@ -158,7 +157,7 @@ def _expected_number(whole, low, high):
 def _boolean(definition, value):
     text = str(value).strip().lower()
     if text not in _TRUE | _FALSE:
-        expected = Messages.tr("expected true or false")
+        expected = QCoreApplication.translate("Messages", "expected true or false")
         refuse(definition.name(), value, expected)
     return text in _TRUE
 
@@ -166,9 +165,9 @@ def _boolean(definition, value):
 def _enumeration(definition, value):
     options = definition.options()
     if definition.allowMultiple():
-        expected = Messages.tr("expected one or more of {choices}")
+        expected = QCoreApplication.translate("Messages", "expected one or more of {choices}")
     else:
-        expected = Messages.tr("expected one of {choices}")
+        expected = QCoreApplication.translate("Messages", "expected one of {choices}")
     choices = ", ".join(f"{index} ({text})" for index, text in enumerate(options))
     expected = expected.format(choices=choices)
     chosen = _whole_numbers(definition, value, expected)
@@ -180,9 +179,9 @@ def _enumeration(definition, value):
 def _band(definition, value):
     several = definition.allowMultiple()
     if several:
-        expected = Messages.tr("expected numbers of bands, from 1")
+        expected = QCoreApplication.translate("Messages", "expected numbers of bands, from 1")
     else:
-        expected = Messages.tr("expected a band, from 1")
+        expected = QCoreApplication.translate("Messages", "expected a band, from 1")
     chosen = _whole_numbers(definition, value, expected)
     if any(number < 1 for number in chosen):
         refuse(definition.name(), value, expected)
@@ -200,10 +199,10 @@ def _whole_numbers(definition, value, expected):
         refuse(definition.name(), value, expected)
     chosen = [int(number) for number in numbers]
     if len(set(chosen)) != len(chosen):
-        text = Messages.tr("each only once: {expected}")
+        text = QCoreApplication.translate("Messages", "each only once: {expected}")
         refuse(definition.name(), value, text.format(expected=expected))
     if len(chosen) > 1 and not definition.allowMultiple():
-        text = Messages.tr("only one: {expected}")
+        text = QCoreApplication.translate("Messages", "only one: {expected}")
         refuse(definition.name(), value, text.format(expected=expected))
     return chosen
 

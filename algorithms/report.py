@@ -17,7 +17,7 @@ import numpy as np
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .messages import GROUPS, Messages, grouped
+from .messages import GROUPS, grouped
 
 #: The parameter that asks tools for a report.
 REPORT = "REPORT"
@@ -169,7 +169,9 @@ class Report:
                     file.write(page)
                 os.replace(written, path)
         except OSError as error:
-            text = Messages.tr("{name}: {path} cannot be written: {reason}")
+            text = QCoreApplication.translate(
+                "Messages", "{name}: {path} cannot be written: {reason}"
+            )
             raise QgsProcessingException(
                 text.format(name=REPORT, path=path, reason=error.strerror or error)
             ) from error
@@ -238,8 +240,9 @@ def plotly_module(module):
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        text = Messages.tr(
+        text = QCoreApplication.translate(
+            "Messages",
             "{name}: a report needs the Python package plotly, which cannot be imported "
-            "({reason}); install it for the Python of QGIS, or leave the report out"
+            "({reason}); install it for the Python of QGIS, or leave the report out",
         )
         raise QgsProcessingException(text.format(name=REPORT, reason=error)) from error

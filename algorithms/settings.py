@@ -6,14 +6,12 @@ import re
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import ResourcesError
 from ..raster.resources import Resources
 from .messages import in_words
 from .parameters import refuse
-from .translation import Context
-
-Settings = Context("Settings")
 
 WORKERS = "LOUPE_WORKERS"
 MEMORY = "LOUPE_MEMORY_MB"
@@ -25,22 +23,25 @@ def declare(group):
     for name, description, default, kind, check in (
         (
             WORKERS,
-            Settings.tr("Workers (0: one for each core)"),
+            QCoreApplication.translate("Settings", "Workers (0: one for each core)"),
             0,
             Setting.INT,
             _check_number,
         ),
         (
             MEMORY,
-            Settings.tr("Memory for a run, in MiB (0: what the tool is made for)"),
+            QCoreApplication.translate(
+                "Settings", "Memory for a run, in MiB (0: what the tool is made for)"
+            ),
             0,
             Setting.INT,
             _check_number,
         ),
         (
             OPTIONS,
-            Settings.tr(
-                "Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)"
+            QCoreApplication.translate(
+                "Settings",
+                "Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)",
             ),
             "",
             Setting.STRING,
@@ -79,7 +80,7 @@ def default_options():
     """
     text = os.environ.get(OPTIONS)
     if text is not None:
-        called = Settings.tr("the environment variable {name}")
+        called = QCoreApplication.translate("Settings", "the environment variable {name}")
         return text.strip(), called.format(name=OPTIONS)
     return str(ProcessingConfig.getSetting(OPTIONS) or ""), _called(OPTIONS)
 
@@ -89,7 +90,9 @@ def read_options(text, name):
     options = tuple(option for option in re.split(r"[|\s]+", text) if option)
     for option in options:
         if "=" not in option:
-            expected = Settings.tr("expected NAME=VALUE pairs, separated by |")
+            expected = QCoreApplication.translate(
+                "Settings", "expected NAME=VALUE pairs, separated by |"
+            )
             refuse(name, option, expected)
     return options
 
@@ -100,13 +103,13 @@ def _number(name):
     if os.environ.get(name, "").strip():
         return 0
     if not text.isdecimal():
-        expected = Settings.tr("expected a whole number >= 0")
+        expected = QCoreApplication.translate("Settings", "expected a whole number >= 0")
         refuse(_called(name), text, expected)
     return int(text)
 
 
 def _called(name):
-    text = Settings.tr("{name}, in QGIS's options for Raster Loupe,")
+    text = QCoreApplication.translate("Settings", "{name}, in QGIS's options for Raster Loupe,")
     return text.format(name=name)
 
 
@@ -115,7 +118,7 @@ def _called(name):
 
 def _check_number(value):
     if not str(value).strip().isdecimal():
-        text = Settings.tr("{value}: expected a whole number, 0 or more")
+        text = QCoreApplication.translate("Settings", "{value}: expected a whole number, 0 or more")
         raise ValueError(text.format(value=value))
 
 

@@ -121,7 +121,7 @@ def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source
     needed = _window_needed(other, theirs, grid, ours)
     nodata = _nodata_values(other, theirs.dataset)
     what = Message(
-        marked("{path} cannot be brought to the grid of {grid}"),
+        marked("RasterError", "{path} cannot be brought to the grid of {grid}"),
         path=other.path,
         grid=grid.path,
     )
@@ -171,7 +171,9 @@ def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source
 def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> None:
     """Refuse what cannot be aligned, and say what would be right."""
     sizes = Message(
-        marked("{path} has {cols} x {rows} cells, {grid} has {grid_cols} x {grid_rows}"),
+        marked(
+            "RasterError", "{path} has {cols} x {rows} cells, {grid} has {grid_cols} x {grid_rows}"
+        ),
         path=other.path,
         cols=other.cols,
         rows=other.rows,
@@ -182,8 +184,9 @@ def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference
     if theirs.crs is None and ours.crs is None:
         raise SourceError(
             marked(
+                "RasterError",
                 "{sizes}, their grids differ, and neither has a coordinate system (CRS); give both "
-                "one (or a raster of the same cells)"
+                "one (or a raster of the same cells)",
             ),
             sizes=sizes,
             path=other.path,
@@ -193,22 +196,27 @@ def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference
             against = grid.path if source is other else other.path
             raise SourceError(
                 marked(
+                    "RasterError",
                     "{path} has no coordinate system (CRS), and so cannot be aligned with "
-                    "{against}; assign the one that its coordinates are in"
+                    "{against}; assign the one that its coordinates are in",
                 ),
                 path=source.path,
                 against=against,
             )
         if place.transform is None and not place.has_points:
             raise SourceError(
-                marked("{sizes}, and nothing says where {path} lies: it has no georeference"),
+                marked(
+                    "RasterError",
+                    "{sizes}, and nothing says where {path} lies: it has no georeference",
+                ),
                 sizes=sizes,
                 path=source.path,
             )
     if ours.transform is None:
         raise SourceError(
             marked(
-                "{path} is georeferenced by ground control points alone; warp it to a grid first"
+                "RasterError",
+                "{path} is georeferenced by ground control points alone; warp it to a grid first",
             ),
             path=grid.path,
         )
@@ -217,7 +225,7 @@ def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference
 def _window_needed(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> Window:
     """Find the part of a raster that lies on a grid."""
     what = Message(
-        marked("there is no way from the coordinates of {path} to those of {grid}"),
+        marked("RasterError", "there is no way from the coordinates of {path} to those of {grid}"),
         path=other.path,
         grid=grid.path,
     )
@@ -241,8 +249,9 @@ def _window_needed(other: Source, theirs: Georeference, grid: Source, ours: Geor
             return Window(top, left, int(bottom) - top, int(right) - left)
     raise SourceError(
         marked(
+            "RasterError",
             "{path} does not overlap {grid}; it has to be a raster of the same place, and both "
-            "coordinate systems have to be the right ones"
+            "coordinate systems have to be the right ones",
         ),
         path=other.path,
         grid=grid.path,
@@ -292,7 +301,7 @@ def _chosen(other: Source, theirs: Georeference, what: Message, path: str) -> An
 def _copied(other: Source, theirs: Georeference, part: Window, dtype: np.dtype, path: str) -> Any:
     """Copy a part of a raster, with NaN for cells that are not valid."""
     what = Message(
-        marked("no copy of {path} can be written to {folder}"),
+        marked("RasterError", "no copy of {path} can be written to {folder}"),
         path=other.path,
         folder=os.path.dirname(path),
     )

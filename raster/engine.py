@@ -242,14 +242,16 @@ def plan(
         least = math.ceil(need() * 2 / MIB)
         if any(reach):
             text = marked(
+                "RasterError",
                 "a window this large needs {least} MiB of memory, and the budget is {budget} MiB; "
                 "use a smaller window or a larger budget (in QGIS's options for Processing "
-                "providers, or LOUPE_MEMORY_MB)"
+                "providers, or LOUPE_MEMORY_MB)",
             )
         else:
             text = marked(
+                "RasterError",
                 "it needs {least} MiB of memory, and the budget is {budget} MiB; use a larger "
-                "budget (in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)"
+                "budget (in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)",
             )
         raise BudgetError(text, least=least, budget=resources.memory // MIB)
     return layout()
@@ -395,9 +397,10 @@ def _check_beside(source: Source, beside: Source) -> None:
     if beside.shape != source.shape or len(beside.bands) != len(source.bands):
         raise SourceError(
             marked(
+                "RasterError",
                 "{path} has {bands} bands of {rows} rows and {cols} columns, and {other} "
                 "{other_bands} of {other_rows} and {other_cols}: expected the same grid, and a "
-                "band for each band"
+                "band for each band",
             ),
             path=beside.path,
             bands=len(beside.bands),

@@ -14,14 +14,15 @@ from typing import Any
 
 from osgeo import gdal
 
-#: The context under which translators find what is :func:`marked`.
-CONTEXT = "@default"
+#: Under which translators find the sentences of this storey: what :func:`marked` is told first.
+CONTEXT = "RasterError"
 
 
-def marked(text: str) -> str:
+def marked(context: str, text: str) -> str:
     """Return a sentence, which is collected for translators as it stands between the brackets.
 
-    ``pylupdate5`` reads calls of this function: it has to be a literal, without a comma behind it.
+    ``pylupdate5`` reads calls of this function: both arguments have to be literals, and the first
+    one :data:`CONTEXT`.
     """
     return text
 
@@ -114,9 +115,10 @@ def explained(kind: type[RasterError], what: Message, reason: str) -> RasterErro
     """Make an error of what failed and of GDAL's reason for it."""
     path = what.values.get("path")
     return kind(
-        marked("{what}: {reason}"),
+        marked("RasterError", "{what}: {reason}"),
         what=what,
-        reason=_without_path(reason, path) or Message(marked("GDAL gives no reason")),
+        reason=_without_path(reason, path)
+        or Message(marked("RasterError", "GDAL gives no reason")),
         path=path,
     )
 

@@ -47,7 +47,7 @@ class Georeference:
         if source.crs:
             self.crs = osr.SpatialReference()
             what = Message(
-                marked("the coordinate system given for {path} is not understood"),
+                marked("RasterError", "the coordinate system given for {path} is not understood"),
                 path=source.path,
             )
             if checked(SourceError, what, self.crs.SetFromUserInput, source.crs):
@@ -104,7 +104,7 @@ class Georeference:
         area = across * down - skew * lean
         if not area:
             raise SourceError(
-                marked("{path} has cells without an area"),
+                marked("RasterError", "{path} has cells without an area"),
                 path=self.dataset.GetDescription(),
             )
         x, y = np.asarray(x, float) - left, np.asarray(y, float) - top

@@ -266,12 +266,14 @@ class _Run:
             gaps = self._job.gaps
             if gaps.values or gaps.mask:
                 text = marked(
+                    "RasterError",
                     "{path} has no valid cell in band {numbers} besides those named as holes: "
-                    "there is nothing to fill from"
+                    "there is nothing to fill from",
                 )
             else:
                 text = marked(
-                    "{path} has no valid cell in band {numbers}: there is nothing to fill from"
+                    "RasterError",
+                    "{path} has no valid cell in band {numbers}: there is nothing to fill from",
                 )
             numbers = ", ".join(str(band.number) for band in source.bands)
             raise SourceError(text, path=source.path, numbers=numbers)

@@ -57,7 +57,10 @@ def _from_variable(name: str, default: int) -> int:
         return default
     if not text.isdecimal():
         raise ResourcesError(
-            marked("the environment variable {name} is '{text}'; expected a whole number >= 0"),
+            marked(
+                "RasterError",
+                "the environment variable {name} is '{text}'; expected a whole number >= 0",
+            ),
             name=name,
             text=text,
         )

@@ -108,12 +108,14 @@ class Source:
         """
         dataset = open_dataset(path, open_options)
         if not dataset.RasterCount:
-            raise SourceError(marked("{path} has no raster bands"), path=path)
+            raise SourceError(marked("RasterError", "{path} has no raster bands"), path=path)
         numbers = list(bands) if bands else _bands_with_values(dataset)
         for number in numbers:
             if not 1 <= number <= dataset.RasterCount:
                 raise SourceError(
-                    marked("band {number} does not exist: {path} has bands 1 to {count}"),
+                    marked(
+                        "RasterError", "band {number} does not exist: {path} has bands 1 to {count}"
+                    ),
                     number=number,
                     path=path,
                     count=dataset.RasterCount,
@@ -224,19 +226,21 @@ def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
     flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
     dataset = checked(
         SourceError,
-        Message(marked("{path} cannot be opened"), path=path),
+        Message(marked("RasterError", "{path} cannot be opened"), path=path),
         gdal.OpenEx,
         path,
         flags,
         open_options=list(open_options),
     )
     if dataset is None:
-        raise SourceError(marked("{path} cannot be opened as a raster"), path=path)
+        raise SourceError(marked("RasterError", "{path} cannot be opened as a raster"), path=path)
     return dataset
 
 
 def _complex_numbers(path: str) -> SourceError:
-    return SourceError(marked("{path} holds complex numbers; extract a real part first"), path=path)
+    return SourceError(
+        marked("RasterError", "{path} holds complex numbers; extract a real part first"), path=path
+    )
 
 
 def _bands_with_values(dataset: Any) -> list[int]:
@@ -482,7 +486,7 @@ class Reader:
 
     def _read_band(self, band: Any, part: Window, cells: np.ndarray) -> None:
         what = Message(
-            marked("{path} cannot be read in rows {first} to {last}"),
+            marked("RasterError", "{path} cannot be read in rows {first} to {last}"),
             path=self.source.path,
             first=part.row,
             last=part.row + part.rows - 1,
@@ -490,7 +494,7 @@ class Reader:
         window = part.col, part.row, part.cols, part.rows
         if checked(SourceError, what, band.ReadAsArray, *window, buf_obj=cells) is None:
             raise SourceError(
-                marked("{what}: it is damaged or incomplete"),
+                marked("RasterError", "{what}: it is damaged or incomplete"),
                 what=what,
                 path=self.source.path,
             )

@@ -207,14 +207,17 @@ def driver_for(path: str) -> Any:
         if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
             return driver
     if extension == "vrt":
-        text = marked("a .vrt holds no cells, it refers to other files; use .tif, for example")
+        text = marked(
+            "RasterError", "a .vrt holds no cells, it refers to other files; use .tif, for example"
+        )
     elif extension:
         text = marked(
+            "RasterError",
             "no raster format that GDAL can write has the extension .{extension}; use .tif, for "
-            "example"
+            "example",
         )
     else:
-        text = marked("it has no extension; use .tif, for example")
+        text = marked("RasterError", "it has no extension; use .tif, for example")
     raise TargetError(text, extension=extension, path=path)
 
 
@@ -257,7 +260,7 @@ class RasterTarget:
             self._folder = tempfile.mkdtemp(prefix=".loupe-", dir=parent)
         except OSError as error:
             raise TargetError(
-                marked("{folder} cannot be written to: {reason}"),
+                marked("RasterError", "{folder} cannot be written to: {reason}"),
                 folder=parent,
                 reason=error.strerror,
                 path=self.spec.path,
@@ -306,7 +309,7 @@ class RasterTarget:
         return checked(TargetError, self._cannot_be_written(), call, *args)
 
     def _cannot_be_written(self) -> Message:
-        return Message(marked("{path} cannot be written"), path=self.spec.path)
+        return Message(marked("RasterError", "{path} cannot be written"), path=self.spec.path)
 
     def _check_type(self) -> None:
         types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
@@ -315,7 +318,8 @@ class RasterTarget:
         if name not in listed:
             raise TargetError(
                 marked(
-                    "{format} files hold {types}, and the result is {type}; use .tif, for example"
+                    "RasterError",
+                    "{format} files hold {types}, and the result is {type}; use .tif, for example",
                 ),
                 format=self._driver.LongName,
                 types=", ".join(types.split()),
@@ -350,7 +354,7 @@ class RasterTarget:
         )
         _refuse_bad_options(failures + warnings, self._options_asked)
         if failures or self._dataset is None:
-            what = Message(marked("{path} cannot be created"), path=self.spec.path)
+            what = Message(marked("RasterError", "{path} cannot be created"), path=self.spec.path)
             raise explained(TargetError, what, failures[0] if failures else "")
         self._write(self._describe)
 
@@ -415,8 +419,9 @@ class RasterTarget:
         if len(several) > 1 and self._dataset.GetDriver().ShortName == "GTiff":
             raise TargetError(
                 marked(
+                    "RasterError",
                     "{format} files have one nodata value for all bands, and those of {source} are "
-                    "{several}; use .img, for example"
+                    "{several}; use .img, for example",
                 ),
                 format=self._driver.LongName,
                 source=self._source.path,
@@ -438,9 +443,11 @@ class RasterTarget:
         names = sorted(os.listdir(self._folder), key=lambda entry: entry == name)
         if names[-1:] != [name]:
             if names:
-                text = marked("{path} cannot be written: {format} made {files} instead")
+                text = marked(
+                    "RasterError", "{path} cannot be written: {format} made {files} instead"
+                )
             else:
-                text = marked("{path} cannot be written: {format} made no file")
+                text = marked("RasterError", "{path} cannot be written: {format} made no file")
             raise TargetError(
                 text,
                 path=self.spec.path,
@@ -466,7 +473,7 @@ class RasterTarget:
                 )
         except OSError as error:
             raise TargetError(
-                marked("{path} cannot be replaced: {reason}"),
+                marked("RasterError", "{path} cannot be replaced: {reason}"),
                 path=self.spec.path,
                 reason=error.strerror,
             ) from error
@@ -479,8 +486,9 @@ class RasterTarget:
             if any(_same_file(path, file) for file in files):
                 raise TargetError(
                     marked(
+                        "RasterError",
                         "{path} would replace {file}, which is read by this run ({source}); choose "
-                        "another name for the result"
+                        "another name for the result",
                     ),
                     path=self.spec.path,
                     file=path,
@@ -518,7 +526,9 @@ def _refuse_loss(driver: Any, options: tuple[str, ...]) -> None:
     """Raise where cells would not be stored as they are."""
     if driver.ShortName in _LOSSY:
         raise TargetError(
-            marked("{format} files do not hold cells as they are; use .tif, for example"),
+            marked(
+                "RasterError", "{format} files do not hold cells as they are; use .tif, for example"
+            ),
             format=driver.LongName,
         )
     chosen = dict(option.upper().split("=", 1) for option in options)
@@ -532,8 +542,9 @@ def _refuse_loss(driver: Any, options: tuple[str, ...]) -> None:
     if not lossless.get(compression.partition("_")[0], True) or "DISCARD_LSB" in chosen:
         raise OptionsError(
             marked(
+                "RasterError",
                 "the creation options {options} change cells; choose a lossless compression, for "
-                "example COMPRESS=DEFLATE"
+                "example COMPRESS=DEFLATE",
             ),
             options=" ".join(options),
         )
@@ -543,7 +554,7 @@ def _refuse_bad_options(messages: Iterable[str], options: tuple[str, ...]) -> No
     for message in messages:
         if "creation option" in message:
             raise OptionsError(
-                marked("the creation options {options} are not right: {reason}"),
+                marked("RasterError", "the creation options {options} are not right: {reason}"),
                 options=" ".join(options),
                 reason=message,
             )
@@ -652,13 +663,16 @@ def refuse_to_overwrite(
         If so; nothing has been touched.
     """
     if os.path.isdir(path):
-        raise TargetError(marked("{path} is a folder; give the name of a file"), path=path)
+        raise TargetError(
+            marked("RasterError", "{path} is a folder; give the name of a file"), path=path
+        )
     for source in sources:
         for file in _files_of(source):
             if _same_file(path, file):
                 raise TargetError(
                     marked(
-                        "{path} is read by this run ({source}); choose another file for the result"
+                        "RasterError",
+                        "{path} is read by this run ({source}); choose another file for the result",
                     ),
                     path=path,
                     source=source,
@@ -694,7 +708,8 @@ class FilesRead:
         if reader is not None:
             raise TargetError(
                 marked(
-                    "{path} is read by this run ({source}); choose another folder for the results"
+                    "RasterError",
+                    "{path} is read by this run ({source}); choose another folder for the results",
                 ),
                 path=path,
                 source=reader,
@@ -754,7 +769,9 @@ def _refuse_shared_geopackage(path: str, features: bool) -> None:
     if dataset.GetLayerCount() > replaceable[0] or rasters > replaceable[1]:
         raise TargetError(
             marked(
-                "{path} holds other layers, which would be lost; choose another file for the result"
+                "RasterError",
+                "{path} holds other layers, which would be lost; choose another file for the "
+                "result",
             ),
             path=path,
         )

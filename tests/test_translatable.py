@@ -3,7 +3,10 @@
 
 import ast
 import re
+import shutil
 import string
+import subprocess
+from xml.etree import ElementTree
 
 import pytest
 
@@ -81,6 +84,22 @@ def _is_bare(node, assigned, caught):
     return any(_is_bare(part, assigned, caught) for part in parts)
 
 
+@pytest.mark.skipif(shutil.which("pylupdate5") is None, reason="nothing collects strings here")
+def test_what_is_translated_is_collected_however_long_it_is(tmp_path):
+    subprocess.run([ROOT / "scripts" / "collect_strings", tmp_path, "xx"], check=True)
+    contexts = ElementTree.parse(tmp_path / "raster_loupe_xx.ts").getroot().iter("context")
+    collected = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in contexts
+        for message in context.iter("message")
+    }
+    calls = [call for path in FILES for call in _calls(_tree(path), {"marked", "translate"})]
+    texts = [[getattr(one, "value", None) for one in call.args[:2]] for call in calls]
+    literals = {(context, text) for context, text in texts if isinstance(text, str)}
+    assert literals <= collected
+    assert any(context == errors.CONTEXT for context, _ in literals)
+
+
 def _tree(path):
     return ast.parse(path.read_text(encoding="utf-8"), path)
 
@@ -91,15 +110,13 @@ def test_errors_are_sentences_that_translators_get(path):
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_is_marked_is_a_literal_that_is_collected(path):
-    source = path.read_text(encoding="utf-8")
-    for call in _calls(ast.parse(source), {"marked"}):
-        (literal,) = call.args
-        assert isinstance(literal, ast.Constant), call.lineno
-        # pylupdate5 overlooks calls whose arguments end with a comma.
-        assert not re.search(r",\s*\)$", ast.get_source_segment(source, call)), call.lineno
-        parts = string.Formatter().parse(literal.value)
-        assert all(name is None or name.isidentifier() for _, name, _, _ in parts), call.lineno
+def test_what_is_marked_is_a_literal_in_the_context_of_the_engine(path):
+    for call in _calls(_tree(path), {"marked"}):
+        assert all(isinstance(one, ast.Constant) for one in call.args), call.lineno
+        context, text = (one.value for one in call.args)
+        assert context == errors.CONTEXT
+        names = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+        assert all(name.isidentifier() for name in names), text
 
 
 @pytest.mark.parametrize(
@@ -112,12 +129,12 @@ def test_what_is_marked_is_a_literal_that_is_collected(path):
         ('try: pass\nexcept E as error: raise QgsProcessingException(f"{A}: {error}")', [2]),
         ("try: pass\nexcept E as error: raise QgsProcessingException(str(error))", [2]),
         ('refuse(name, value, f"{said}. {more}")', []),
-        ('raise SourceError(marked("{path}"), path=path)', []),
+        ('raise SourceError(marked("RasterError", "{path}"), path=path)', []),
         ('def f():\n    text = f"{a} is bare"\n    raise QgsProcessingException(text)', [3]),
         ('def f():\n    text = tr("{}")\n    raise QgsProcessingException(text.format(1))', []),
         ('refuse(name, value, "bare")', [1]),
         ('refuse(name, value, tr("bare") if a else "bare")', [1]),
-        ('refuse("SIZE", "7", Messages.tr("expected 8"))', []),
+        ('refuse("SIZE", "7", translate("Messages", "expected 8"))', []),
     ],
 )
 def test_bare_sentences_are_seen(code, lines):
