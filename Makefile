@@ -86,8 +86,8 @@ help-pages: setup  ## Make the pages of help/ from docs/*.md
 
 i18n:  ## Collect the strings to translate, and compile the translations
 	@scripts/setup pyqt5-dev-tools qttools5-dev-tools
+	@scripts/collect_strings i18n $(LANGUAGES)
 	@for language in $(LANGUAGES); do \
-		pylupdate5 -noobsolete algorithms/*.py plugin.py -ts i18n/raster_loupe_$$language.ts && \
 		lrelease -silent i18n/raster_loupe_$$language.ts || exit 1; \
 	done
 

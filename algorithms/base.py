@@ -42,6 +42,7 @@ from ..raster.target import DefaultOptions, refuse_to_overwrite
 from ..raster.window import Edge
 from . import settings
 from .layers import RasterInput
+from .messages import blamed, grouped
 from .parameters import LEAST, knows, read, refuse
 from .report import REPORT, require_plotly
 from .styles import style_when_loaded
@@ -376,10 +377,15 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         elif name == self.OPTIONS:
             self.creation_options(parameters, context)
         elif not definition.checkValueIsAcceptable(parameters.get(name), context):
-            folder = isinstance(definition, QgsProcessingParameterFolderDestination)
-            place = "a folder" if folder else "the name of a file"
-            what = place if definition.isDestination() else definition.description()
-            refuse(name, parameters.get(name), f"expected {what}")
+            if isinstance(definition, QgsProcessingParameterFolderDestination):
+                expected = QCoreApplication.translate("Messages", "expected a folder")
+            elif definition.isDestination():
+                expected = QCoreApplication.translate("Messages", "expected the name of a file")
+            else:
+                expected = QCoreApplication.translate("Messages", "expected {parameter}").format(
+                    parameter=definition.description()
+                )
+            refuse(name, parameters.get(name), expected)
 
     def _check_bands(self, definition, bands, parameters, context):
         parent = definition.parentLayerParameterName()
@@ -397,7 +403,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         definition = self.parameterDefinition(self.INPUT)
         count = self._raster_layer(definition, parameters, context).bandCount()
         if band > count:
-            refuse(name, band, f"{_expected(count, self.INPUT)}, as there is no {other}")
+            text = QCoreApplication.translate("Messages", "{expected}, as there is no {name}")
+            refuse(name, band, text.format(expected=_expected(count, self.INPUT), name=other))
 
     def _raster_layer(self, definition, parameters, context):
         name = definition.name()
@@ -407,18 +414,18 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         value = parameters.get(name)
         optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         if value in (None, ""):
-            return None if optional else refuse(name, None, "expected a raster")
+            return None if optional else refuse(name, None, _expected_raster())
         source = value.source() if isinstance(value, QgsMapLayer) else value
         if not isinstance(source, str):
-            refuse(name, source, "expected a raster")
+            refuse(name, source, _expected_raster())
         try:
             open_dataset(source)  # GDAL knows why not
         except RasterError as error:
-            raise QgsProcessingException(f"{name}: {error}") from error
+            raise blamed(name, error) from error
         # QGIS looks for a file of that name, which subdatasets and members of archives are not.
         unstyled = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
         layer = QgsRasterLayer(source, os.path.basename(source), "gdal", unstyled)
-        return layer if layer.isValid() else refuse(name, source, "expected a raster")
+        return layer if layer.isValid() else refuse(name, source, _expected_raster())
 
     def value(self, parameters, name, context):
         """Read a number, a choice, bands or a boolean: see :func:`.parameters.read`."""
@@ -470,13 +477,13 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(self.tr("Cancelled: nothing was written."))
             return {}
         except OptionsError as error:
-            raise QgsProcessingException(f"{self._options_name}: {error}") from error
+            raise blamed(self._options_name, error) from error
         except TargetError as error:
-            raise QgsProcessingException(f"{self.OUTPUT}: {error}") from error
+            raise blamed(self.OUTPUT, error) from error
         except BudgetError as error:
-            raise QgsProcessingException(f"{self.SIZE_PARAMETER}: {error}") from error
+            raise blamed(self.SIZE_PARAMETER, error) from error
         except RasterError as error:
-            raise QgsProcessingException(f"{self.INPUT}: {error}") from error
+            raise blamed(self.INPUT, error) from error
 
     def compute(self, parameters, context, feedback):
         """Do the tool's work and return its outputs."""
@@ -492,8 +499,18 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         if place.crs is None:
             return self.tr("cells") if place.transform is None else self.tr("map units")
         if place.crs.IsGeographic():
-            return place.crs.GetAngularUnitsName()
-        return place.crs.GetLinearUnitsName()
+            unit = place.crs.GetAngularUnitsName()
+        else:
+            unit = place.crs.GetLinearUnitsName()
+        # As most coordinate systems spell them; the others are shown as they are.
+        common = {
+            "degree": self.tr("degree"),
+            "metre": self.tr("metre"),
+            "kilometre": self.tr("kilometre"),
+            "foot": self.tr("foot"),
+            "us survey foot": self.tr("US survey foot"),
+        }
+        return common.get(unit.lower(), unit)
 
     @staticmethod
     @contextmanager
@@ -502,7 +519,7 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
         try:
             yield
         except SourceError as error:
-            raise QgsProcessingException(f"{name}: {error}") from error
+            raise blamed(name, error) from error
 
     def output_raster(self, parameters, context, *inputs, name=OUTPUT):
         """Tell where a result goes; it must not be where it comes from."""
@@ -522,10 +539,10 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
             with raster.on_grid_of(source, bands, feedback, **options) as opened:
                 yield opened
         except SourceError as error:
-            of_input = str(error).startswith(f"{source.path} ")
-            if of_input or (opened is not None and not str(error).startswith(opened.path)):
+            in_the_block = opened is not None and error.path != opened.path
+            if error.path == source.path or in_the_block:
                 raise
-            raise QgsProcessingException(f"{name}: {error}") from error
+            raise blamed(name, error) from error
 
     def sink_file(self, parameters, name, *inputs):
         """Tell in which file features are going to be, None if in memory or a database.
@@ -549,7 +566,10 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
     def _check_folder(name, path):
         """Raise if there is no folder for a file: before all is computed."""
         if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            refuse(name, path, "expected a file in a folder that exists")
+            expected = QCoreApplication.translate(
+                "Messages", "expected a file in a folder that exists"
+            )
+            refuse(name, path, expected)
 
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
         """Create a sink and write features to it: see :func:`.tables.write_features`.
@@ -588,7 +608,8 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 continue
             first = places.setdefault(os.path.realpath(path), name)
             if first != name:
-                refuse(name, path, f"expected another file than {first}")
+                text = QCoreApplication.translate("Messages", "expected another file than {name}")
+                refuse(name, path, text.format(name=first))
 
     def output_report(self, parameters, context, *inputs, name=REPORT):
         """Tell where a report goes, None if none is asked for."""
@@ -611,19 +632,40 @@ class LoupeAlgorithm(QgsProcessingAlgorithm):
                 path, [file for raster in inputs for file in raster.files], **options
             )
         except TargetError as error:
-            raise QgsProcessingException(f"{name}: {error}") from error
+            raise blamed(name, error) from error
 
     @staticmethod
     def report(outcome, feedback):
         """Say what the run amounted to, in one line."""
         rate = outcome.cells / max(outcome.seconds, 1e-9)
-        workers = "1 worker" if outcome.workers == 1 else f"{outcome.workers} workers"
+        if outcome.workers == 1:
+            text = QCoreApplication.translate(
+                "Messages", "{cells} cells in {seconds} s: {rate} cells/s, 1 worker"
+            )
+        else:
+            text = QCoreApplication.translate(
+                "Messages", "{cells} cells in {seconds} s: {rate} cells/s, {workers} workers"
+            )
         feedback.pushInfo(
-            f"{outcome.cells:,} cells in {outcome.seconds:.2f} s: {rate:,.0f} cells/s, {workers}"
+            text.format(
+                cells=grouped(outcome.cells),
+                seconds=f"{outcome.seconds:.2f}",
+                rate=grouped(rate, ".0f"),
+                workers=outcome.workers,
+            )
         )
 
 
 def _expected(count, parent):
     """Say which bands a raster has."""
-    last = "1, the only band" if count == 1 else f"bands from 1 to {count}"
-    return f"expected {last} of {parent}"
+    if count == 1:
+        text = QCoreApplication.translate("Messages", "expected 1, the only band of {raster}")
+    else:
+        text = QCoreApplication.translate(
+            "Messages", "expected bands from 1 to {count} of {raster}"
+        )
+    return text.format(count=count, raster=parent)
+
+
+def _expected_raster():
+    return QCoreApplication.translate("Messages", "expected a raster")

@@ -10,7 +10,8 @@ import math
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .report import DECIMAL_POINT, THOUSANDS, Column, plotly_module
+from .messages import GROUPS
+from .report import Column, plotly_module
 
 # Okabe and Ito's colours without their yellow, which is too light for lines: they can be told
 # apart without seeing red or green. Beyond seven lines, dashes and symbols tell them apart.
@@ -326,7 +327,7 @@ def _layout(**settings):
     template = {"layout": {"xaxis": axis, "yaxis": axis}}
     return {
         "template": template,
-        "separators": DECIMAL_POINT + THOUSANDS,
+        "separators": f".{GROUPS}",
         "font": font,
         "margin": margin,
         "plot_bgcolor": "#fff",

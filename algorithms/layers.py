@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRasterPipe,
     QgsRasterRange,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.alignment import aligned
 from ..raster.errors import Cancelled
@@ -70,9 +71,13 @@ class RasterInput:
         provider = layer.dataProvider()
         pictures = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
         if provider.dataType(1) in pictures:
+            text = QCoreApplication.translate(
+                "Messages",
+                "{name} is {layer}, a layer of ready-made pictures ({provider}) without cell "
+                "values; give a raster that has them",
+            )
             raise QgsProcessingException(
-                f"{name} is {layer.name()}, a layer of ready-made pictures ({provider.name()}) "
-                "without cell values; give a raster that has them"
+                text.format(name=name, layer=layer.name(), provider=provider.name())
             )
         bands = range(1, provider.bandCount() + 1)
         gdal_wkt = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
@@ -135,7 +140,10 @@ class RasterInput:
         path, described = self._file(feedback)
         with aligned(path, grid, bands=bands or None, **described, **options) as source:
             if source.path != path:
-                feedback.pushInfo(f"{self.name} is resampled to the grid of the input")
+                text = QCoreApplication.translate(
+                    "Messages", "{layer} is resampled to the grid of the input"
+                )
+                feedback.pushInfo(text.format(layer=self.name))
             yield source
 
     def _file(self, feedback):
@@ -143,7 +151,10 @@ class RasterInput:
         path, open_options = self.path, self.open_options
         if self.provider is not None:
             if not self._exported:
-                feedback.pushInfo(f"Exporting {self.name}, which is not a file that GDAL reads")
+                text = QCoreApplication.translate(
+                    "Messages", "Exporting {layer}, which is not a file that GDAL reads"
+                )
+                feedback.pushInfo(text.format(layer=self.name))
                 self._exported.append(self._export(feedback))
             path, open_options = self._exported[0], ()
         return path, {
@@ -159,7 +170,8 @@ class RasterInput:
         pipe = QgsRasterPipe()
         # Not a clone of it: it is one, and a virtual raster's clone's clone is all 0 (QGIS 3.22).
         if not pipe.set(self.provider):
-            raise QgsProcessingException(f"{self.name} cannot be read")
+            text = QCoreApplication.translate("Messages", "{layer} cannot be read")
+            raise QgsProcessingException(text.format(layer=self.name))
         follow = QgsRasterBlockFeedback()
         share = self.export_share
         follow.progressChanged.connect(lambda percent: feedback.setProgress(share * percent))
@@ -176,8 +188,11 @@ class RasterInput:
         if feedback.isCanceled():
             raise Cancelled
         if result != QgsRasterFileWriter.WriterError.NoError:
+            text = QCoreApplication.translate(
+                "Messages", "{layer} cannot be exported to {path}: error {number}"
+            )
             raise QgsProcessingException(
-                f"{self.name} cannot be exported to {path}: error {int(result)}"
+                text.format(layer=self.name, path=path, number=int(result))
             )
         return path
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProperty,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 _TRUE = {"true", "1", "yes"}
 _FALSE = {"false", "0", "no"}
@@ -55,7 +56,7 @@ def read(definition, parameters, context):
     if _is_missing(value):
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
             return [] if _takes_several(definition) else None
-        refuse(definition.name(), None, "it is needed")
+        refuse(definition.name(), None, QCoreApplication.translate("Messages", "it is needed"))
     return reader(definition, value)
 
 
@@ -65,9 +66,22 @@ def knows(definition):
 
 
 def refuse(name, value, expected):
-    """Raise an error that names the parameter, the value and what would be right."""
-    what = "is missing" if value is None else f"is {value}"
-    raise QgsProcessingException(f"{name} {what}; {expected}")
+    """Raise an error that names the parameter, the value and what would be right.
+
+    Parameters
+    ----------
+    name : str
+        Of the parameter.
+    value : object
+        None where there is none.
+    expected : str
+        Translated: what stands behind the semicolon of "SIZE is 0; expected a number >= 1".
+    """
+    if value is None:
+        text = QCoreApplication.translate("Messages", "{name} is missing; {expected}")
+    else:
+        text = QCoreApplication.translate("Messages", "{name} is {value}; {expected}")
+    raise QgsProcessingException(text.format(name=name, value=value, expected=expected))
 
 
 def _given(definition, parameters, context):
@@ -75,7 +89,11 @@ def _given(definition, parameters, context):
     if isinstance(value, QgsProperty):
         found, fine = value.value(context.expressionContext())
         if not fine:
-            refuse(definition.name(), value.asExpression(), "expected an expression with a value")
+            refuse(
+                definition.name(),
+                value.asExpression(),
+                QCoreApplication.translate("Messages", "expected an expression with a value"),
+            )
         return found
     return value
 
@@ -97,10 +115,11 @@ def _number(definition, value):
     whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
     low = definition.metadata().get(LEAST, definition.minimum())
     high = definition.maximum()
-    kind = "a whole number" if whole else "a number"
-    limits = [f">= {low:g}"] if low > -1e300 and not (whole and low <= -(2**31) + 1) else []
-    limits += [f"<= {high:g}"] if high < 1e300 and not (whole and high >= 2**31 - 1) else []
-    expected = f"expected {kind} {' and '.join(limits)}".rstrip()
+    expected = _expected_number(
+        whole,
+        low if low > -1e300 and not (whole and low <= -(2**31) + 1) else None,
+        high if high < 1e300 and not (whole and high >= 2**31 - 1) else None,
+    )
     try:
         number = float(value)
     except (TypeError, ValueError):
@@ -110,21 +129,51 @@ def _number(definition, value):
     if not low <= number <= high:
         refuse(definition.name(), value, expected)
     if whole and number >= 2**31:
-        refuse(definition.name(), value, "expected a number that fits into 32 bits")
+        refuse(
+            definition.name(),
+            value,
+            QCoreApplication.translate("Messages", "expected a number that fits into 32 bits"),
+        )
     return int(number) if whole else number
+
+
+def _expected_number(whole, low, high):
+    """Say which numbers are right; a limit is None where there is none."""
+    limits = []
+    if low is not None:
+        limits.append(f">= {low:g}")
+    if high is not None:
+        limits.append(f"<= {high:g}")
+    if not limits:
+        if whole:
+            return QCoreApplication.translate("Messages", "expected a whole number")
+        return QCoreApplication.translate("Messages", "expected a number")
+    if whole:
+        text = QCoreApplication.translate("Messages", "expected a whole number {limits}")
+    else:
+        text = QCoreApplication.translate("Messages", "expected a number {limits}")
+    both = QCoreApplication.translate("Messages", "{low} and {high}")
+    return text.format(
+        limits=limits[0] if len(limits) == 1 else both.format(low=limits[0], high=limits[1])
+    )
 
 
 def _boolean(definition, value):
     text = str(value).strip().lower()
     if text not in _TRUE | _FALSE:
-        refuse(definition.name(), value, "expected true or false")
+        expected = QCoreApplication.translate("Messages", "expected true or false")
+        refuse(definition.name(), value, expected)
     return text in _TRUE
 
 
 def _enumeration(definition, value):
     options = definition.options()
-    expected = "expected one or more of " if definition.allowMultiple() else "expected one of "
-    expected += ", ".join(f"{index} ({text})" for index, text in enumerate(options))
+    if definition.allowMultiple():
+        expected = QCoreApplication.translate("Messages", "expected one or more of {choices}")
+    else:
+        expected = QCoreApplication.translate("Messages", "expected one of {choices}")
+    choices = ", ".join(f"{index} ({text})" for index, text in enumerate(options))
+    expected = expected.format(choices=choices)
     chosen = _whole_numbers(definition, value, expected)
     if any(not 0 <= index < len(options) for index in chosen):
         refuse(definition.name(), value, expected)
@@ -133,7 +182,10 @@ def _enumeration(definition, value):
 
 def _band(definition, value):
     several = definition.allowMultiple()
-    expected = "expected numbers of bands, from 1" if several else "expected a band, from 1"
+    if several:
+        expected = QCoreApplication.translate("Messages", "expected numbers of bands, from 1")
+    else:
+        expected = QCoreApplication.translate("Messages", "expected a band, from 1")
     chosen = _whole_numbers(definition, value, expected)
     if any(number < 1 for number in chosen):
         refuse(definition.name(), value, expected)
@@ -151,9 +203,11 @@ def _whole_numbers(definition, value, expected):
         refuse(definition.name(), value, expected)
     chosen = [int(number) for number in numbers]
     if len(set(chosen)) != len(chosen):
-        refuse(definition.name(), value, f"each only once: {expected}")
+        text = QCoreApplication.translate("Messages", "each only once: {expected}")
+        refuse(definition.name(), value, text.format(expected=expected))
     if len(chosen) > 1 and not definition.allowMultiple():
-        refuse(definition.name(), value, f"only one: {expected}")
+        text = QCoreApplication.translate("Messages", "only one: {expected}")
+        refuse(definition.name(), value, text.format(expected=expected))
     return chosen
 
 

@@ -18,12 +18,10 @@ import numpy as np
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .messages import grouped
+
 #: The parameter that asks tools for a report.
 REPORT = "REPORT"
-
-#: How numbers are written: a decimal point, and narrow spaces between thousands. The same in all
-#: languages, since translated sentences and figures stand beside the numbers.
-DECIMAL_POINT, THOUSANDS = ".", "\u202f"
 
 # Rows of a figure's numbers, at most: more are not read on a page.
 _MOST_ROWS = 200
@@ -239,8 +237,11 @@ class Report:
                     file.write(page)
                 os.replace(written, path)
         except OSError as error:
+            text = QCoreApplication.translate(
+                "Messages", "{name}: {path} cannot be written: {reason}"
+            )
             raise QgsProcessingException(
-                f"{REPORT}: {path} cannot be written: {error.strerror or error}"
+                text.format(name=REPORT, path=path, reason=error.strerror or error)
             ) from error
 
     def _scripts(self):
@@ -261,8 +262,8 @@ def number(value, digits=_DIGITS):
     """Write a number for a text: whole ones in full, others with some digits, none as a dash."""
     if value is None or math.isnan(value):
         return "–"
-    form = "," if isinstance(value, (int, np.integer)) else f",.{digits}g"
-    return _spaced(f"{value:{form}}")
+    form = "" if isinstance(value, (int, np.integer)) else f".{digits}g"
+    return grouped(value, form)
 
 
 def with_unit(text, unit):
@@ -314,13 +315,13 @@ class Column:
         if value is None or math.isnan(value):
             return "–"
         if isinstance(value, (int, np.integer)):
-            return _spaced(f"{value:,}")
+            return grouped(value)
         if self._scientific:
             return f"{value:.{self._digits - 1}e}"
         if self._is_small(abs(value)):
-            return _spaced(f"{value:,.2g}")
+            return grouped(value, ".2g")
         # Without the sign of what is rounded to 0.
-        return _spaced(f"{round(value, self._decimals) + 0.0:,.{self._decimals}f}")
+        return grouped(round(value, self._decimals) + 0.0, f".{self._decimals}f")
 
     def _is_small(self, size):
         least, most = self._small
@@ -345,10 +346,6 @@ def _table(header, rows, best=None, digits=4):
         lines.append(f"<tr{mark}>{''.join(cells)}</tr>")
     lines.append("</tbody>")
     return '<div class="wide"><table>\n' + "\n".join(lines) + "\n</table></div>"
-
-
-def _spaced(text):
-    return text.replace(",", THOUSANDS)
 
 
 def _notice():
@@ -395,7 +392,9 @@ def plotly_module(module):
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise QgsProcessingException(
-            f"{REPORT}: a report needs the Python package plotly, which cannot be imported "
-            f"({error}); install it for the Python of QGIS, or leave the report out"
-        ) from error
+        text = QCoreApplication.translate(
+            "Messages",
+            "{name}: a report needs the Python package plotly, which cannot be imported "
+            "({reason}); install it for the Python of QGIS, or leave the report out",
+        )
+        raise QgsProcessingException(text.format(name=REPORT, reason=error)) from error

@@ -8,7 +8,9 @@ from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..raster.errors import ResourcesError
 from ..raster.resources import Resources
+from .messages import in_words
 from .parameters import refuse
 
 WORKERS = "LOUPE_WORKERS"
@@ -19,17 +21,28 @@ OPTIONS = "LOUPE_CREATION_OPTIONS"
 def declare(group):
     """Add the settings to QGIS's options, under the provider's name."""
     for name, description, default, kind, check in (
-        (WORKERS, _tr("Workers (0: one for each core)"), 0, Setting.INT, _check_number),
+        (
+            WORKERS,
+            QCoreApplication.translate("Settings", "Workers (0: one for each core)"),
+            0,
+            Setting.INT,
+            _check_number,
+        ),
         (
             MEMORY,
-            _tr("Memory for a run, in MiB (0: what the tool is made for)"),
+            QCoreApplication.translate(
+                "Settings", "Memory for a run, in MiB (0: what the tool is made for)"
+            ),
             0,
             Setting.INT,
             _check_number,
         ),
         (
             OPTIONS,
-            _tr("Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)"),
+            QCoreApplication.translate(
+                "Settings",
+                "Creation options of GeoTIFFs where a run gives none (NAME=VALUE|NAME=VALUE)",
+            ),
             "",
             Setting.STRING,
             _check_options,
@@ -56,15 +69,19 @@ def resources(memory_mb):
     """
     try:
         return Resources.from_environment(_number(WORKERS), _number(MEMORY) or memory_mb)
-    except ValueError as error:
-        raise QgsProcessingException(str(error)) from error
+    except ResourcesError as error:
+        raise QgsProcessingException(in_words(error)) from error
 
 
 def default_options():
-    """Return what is given as default creation options, and what that is called in messages."""
-    text = os.environ.get(OPTIONS, "").strip()
-    if text:
-        return text, f"the environment variable {OPTIONS}"
+    """Return what is given as default creation options, and what that is called in messages.
+
+    A variable that is there and empty says that there are none.
+    """
+    text = os.environ.get(OPTIONS)
+    if text is not None:
+        called = QCoreApplication.translate("Settings", "the environment variable {name}")
+        return text.strip(), called.format(name=OPTIONS)
     return str(ProcessingConfig.getSetting(OPTIONS) or ""), _called(OPTIONS)
 
 
@@ -73,7 +90,10 @@ def read_options(text, name):
     options = tuple(option for option in re.split(r"[|\s]+", text) if option)
     for option in options:
         if "=" not in option:
-            refuse(name, option, "expected NAME=VALUE pairs, separated by |")
+            expected = QCoreApplication.translate(
+                "Settings", "expected NAME=VALUE pairs, separated by |"
+            )
+            refuse(name, option, expected)
     return options
 
 
@@ -83,12 +103,14 @@ def _number(name):
     if os.environ.get(name, "").strip():
         return 0
     if not text.isdecimal():
-        refuse(_called(name), text, "expected a whole number >= 0")
+        expected = QCoreApplication.translate("Settings", "expected a whole number >= 0")
+        refuse(_called(name), text, expected)
     return int(text)
 
 
 def _called(name):
-    return f"{name}, in QGIS's options for Raster Loupe,"
+    text = QCoreApplication.translate("Settings", "{name}, in QGIS's options for Raster Loupe,")
+    return text.format(name=name)
 
 
 # What QGIS's options ask, which show the text of a ValueError beside the setting's description.
@@ -96,7 +118,8 @@ def _called(name):
 
 def _check_number(value):
     if not str(value).strip().isdecimal():
-        raise ValueError(_tr("{}: expected a whole number, 0 or more").format(value))
+        text = QCoreApplication.translate("Settings", "{value}: expected a whole number, 0 or more")
+        raise ValueError(text.format(value=value))
 
 
 def _check_options(value):
@@ -104,8 +127,3 @@ def _check_options(value):
         read_options(str(value or ""), OPTIONS)
     except QgsProcessingException as error:
         raise ValueError(str(error)) from error
-
-
-def _tr(text):
-    # Where these words have stood since the first translation.
-    return QCoreApplication.translate("RasterLoupeProvider", text)

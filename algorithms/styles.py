@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 # QGIS keeps bare pointers and tells nobody when it drops them: these live as long as Python does.
 _ALIVE = []
@@ -82,7 +83,10 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         try:
             self._style(layer)
         except Exception as error:  # A result is there whatever it looks like, and others follow.
-            feedback.pushWarning(f"{layer.name()} is shown without a style of its own: {error}")
+            text = QCoreApplication.translate(
+                "Messages", "{layer} is shown without a style of its own: {reason}"
+            )
+            feedback.pushWarning(text.format(layer=layer.name(), reason=error))
         layer.triggerRepaint()
 
     def _has_users_style(self, layer):

@@ -2,6 +2,7 @@
 """Layers of features that tools write: tables, and features with a geometry."""
 
 from qgis.core import Qgis, QgsFeature, QgsField, QgsFields, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
 
 if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
@@ -54,4 +55,7 @@ def write_features(name, sink, made, features):
         if geometry is not None:
             feature.setGeometry(geometry)
         if not sink.addFeature(feature):
-            raise QgsProcessingException(f"{name}: a row cannot be written: {sink.lastError()}")
+            text = QCoreApplication.translate(
+                "Messages", "{name}: a row cannot be written: {reason}"
+            )
+            raise QgsProcessingException(text.format(name=name, reason=sink.lastError()))

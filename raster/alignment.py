@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from .errors import SourceError, checked, observed
+from .errors import Message, SourceError, checked, marked, observed
 from .georeference import Georeference
 from .source import Band, Range, Reader, Source, open_dataset
 from .window import Window
@@ -120,7 +120,11 @@ def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source
     _check(other, theirs, grid, ours)
     needed = _window_needed(other, theirs, grid, ours)
     nodata = _nodata_values(other, theirs.dataset)
-    what = f"{other.path} cannot be brought to the grid of {grid.path}"
+    what = Message(
+        marked("RasterError", "{path} cannot be brought to the grid of {grid}"),
+        path=other.path,
+        grid=grid.path,
+    )
     dtype = _float_type(other)
     if nodata is None:
         bands = _copied(other, theirs, needed, dtype, os.path.join(folder, "copy.tif"))
@@ -166,35 +170,65 @@ def _warped(other: Source, grid: Source, resampling: str, folder: str) -> Source
 
 def _check(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> None:
     """Refuse what cannot be aligned, and say what would be right."""
-    sizes = (
-        f"{other.path} has {other.cols} x {other.rows} cells, "
-        f"{grid.path} has {grid.cols} x {grid.rows}"
+    sizes = Message(
+        marked(
+            "RasterError", "{path} has {cols} x {rows} cells, {grid} has {grid_cols} x {grid_rows}"
+        ),
+        path=other.path,
+        cols=other.cols,
+        rows=other.rows,
+        grid=grid.path,
+        grid_cols=grid.cols,
+        grid_rows=grid.rows,
     )
     if theirs.crs is None and ours.crs is None:
         raise SourceError(
-            f"{sizes}, their grids differ, and neither has a coordinate system (CRS); give both one"
-            " (or a raster of the same cells)"
+            marked(
+                "RasterError",
+                "{sizes}, their grids differ, and neither has a coordinate system (CRS); give both "
+                "one (or a raster of the same cells)",
+            ),
+            sizes=sizes,
+            path=other.path,
         )
     for source, place in ((other, theirs), (grid, ours)):
         if place.crs is None:
             against = grid.path if source is other else other.path
             raise SourceError(
-                f"{source.path} has no coordinate system (CRS), and so cannot be aligned with "
-                f"{against}; assign the one that its coordinates are in"
+                marked(
+                    "RasterError",
+                    "{path} has no coordinate system (CRS), and so cannot be aligned with "
+                    "{against}; assign the one that its coordinates are in",
+                ),
+                path=source.path,
+                against=against,
             )
         if place.transform is None and not place.has_points:
             raise SourceError(
-                f"{sizes}, and nothing says where {source.path} lies: it has no georeference"
+                marked(
+                    "RasterError",
+                    "{sizes}, and nothing says where {path} lies: it has no georeference",
+                ),
+                sizes=sizes,
+                path=source.path,
             )
     if ours.transform is None:
         raise SourceError(
-            f"{grid.path} is georeferenced by ground control points alone; warp it to a grid first"
+            marked(
+                "RasterError",
+                "{path} is georeferenced by ground control points alone; warp it to a grid first",
+            ),
+            path=grid.path,
         )
 
 
 def _window_needed(other: Source, theirs: Georeference, grid: Source, ours: Georeference) -> Window:
     """Find the part of a raster that lies on a grid."""
-    what = f"there is no way from the coordinates of {other.path} to those of {grid.path}"
+    what = Message(
+        marked("RasterError", "there is no way from the coordinates of {path} to those of {grid}"),
+        path=other.path,
+        grid=grid.path,
+    )
     # Of the grid, a raster that has nothing but its place.
     place = gdal.GetDriverByName("VRT").Create("", grid.cols, grid.rows, 0)
     place.SetGeoTransform(ours.transform)
@@ -214,8 +248,13 @@ def _window_needed(other: Source, theirs: Georeference, grid: Source, ours: Geor
             right, bottom = np.minimum(np.ceil(high + more), (other.cols, other.rows))
             return Window(top, left, int(bottom) - top, int(right) - left)
     raise SourceError(
-        f"{other.path} does not overlap {grid.path}; it has to be a raster of the same place, and "
-        "both coordinate systems have to be the right ones"
+        marked(
+            "RasterError",
+            "{path} does not overlap {grid}; it has to be a raster of the same place, and both "
+            "coordinate systems have to be the right ones",
+        ),
+        path=other.path,
+        grid=grid.path,
     )
 
 
@@ -241,7 +280,7 @@ def _nodata_value(band: Band, dataset: Any) -> str | None:
     return repr(low) if low == high else None
 
 
-def _chosen(other: Source, theirs: Georeference, what: str, path: str) -> Any:
+def _chosen(other: Source, theirs: Georeference, what: Message, path: str) -> Any:
     """Refer to the chosen bands, without nodata values or masks."""
     dataset = theirs.dataset
     if os.path.exists(other.path):  # the virtual raster lies elsewhere
@@ -261,7 +300,11 @@ def _chosen(other: Source, theirs: Georeference, what: str, path: str) -> Any:
 
 def _copied(other: Source, theirs: Georeference, part: Window, dtype: np.dtype, path: str) -> Any:
     """Copy a part of a raster, with NaN for cells that are not valid."""
-    what = f"no copy of {other.path} can be written to {os.path.dirname(path)}"
+    what = Message(
+        marked("RasterError", "no copy of {path} can be written to {folder}"),
+        path=other.path,
+        folder=os.path.dirname(path),
+    )
     if theirs.has_points:
         part = Window(0, 0, *other.shape)
     target = _created(path, (part.rows, part.cols), len(other.bands), dtype, what)
@@ -290,7 +333,7 @@ def _copied(other: Source, theirs: Georeference, part: Window, dtype: np.dtype, 
     return target
 
 
-def _created(path: str, shape: tuple[int, int], bands: int, dtype: np.dtype, what: str) -> Any:
+def _created(path: str, shape: tuple[int, int], bands: int, dtype: np.dtype, what: Message) -> Any:
     """Create a raster of floats in the temporary folder, with NaN for nodata."""
     target = checked(
         SourceError,

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from .errors import BudgetError, Cancelled, SourceError
+from .errors import BudgetError, Cancelled, SourceError, marked
 from .resources import MIB, Resources, block_cache
 from .source import Reader, Source, nodata_margin
 from .target import RasterTarget, TargetSpec
@@ -240,15 +240,20 @@ def plan(
     if need() > available:
         # The shares of the cache and the interpreter are half of the budget.
         least = math.ceil(need() * 2 / MIB)
-        what, instead = (
-            ("a window this large", "a smaller window or ") if any(reach) else ("it", "")
-        )
-        raise BudgetError(
-            f"{what} needs {least} MiB of memory, and the budget is "
-            f"{resources.memory // MIB} MiB; use {instead}a larger budget "
-            "(in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)",
-            least,
-        )
+        if any(reach):
+            text = marked(
+                "RasterError",
+                "a window this large needs {least} MiB of memory, and the budget is {budget} MiB; "
+                "use a smaller window or a larger budget (in QGIS's options for Processing "
+                "providers, or LOUPE_MEMORY_MB)",
+            )
+        else:
+            text = marked(
+                "RasterError",
+                "it needs {least} MiB of memory, and the budget is {budget} MiB; use a larger "
+                "budget (in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)",
+            )
+        raise BudgetError(text, least=least, budget=resources.memory // MIB)
     return layout()
 
 
@@ -391,9 +396,20 @@ class _Run:
 def _check_beside(source: Source, beside: Source) -> None:
     if beside.shape != source.shape or len(beside.bands) != len(source.bands):
         raise SourceError(
-            f"{beside.path} has {len(beside.bands)} bands of {beside.rows} rows and {beside.cols} "
-            f"columns, and {source.path} {len(source.bands)} of {source.rows} and {source.cols}: "
-            "expected the same grid, and a band for each band"
+            marked(
+                "RasterError",
+                "{path} has {bands} bands of {rows} rows and {cols} columns, and {other} "
+                "{other_bands} of {other_rows} and {other_cols}: expected the same grid, and a "
+                "band for each band",
+            ),
+            path=beside.path,
+            bands=len(beside.bands),
+            rows=beside.rows,
+            cols=beside.cols,
+            other=source.path,
+            other_bands=len(source.bands),
+            other_rows=source.rows,
+            other_cols=source.cols,
         )
 
 

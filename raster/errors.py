@@ -1,17 +1,75 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What can go wrong with a raster, in words for whoever started the run."""
+"""What can go wrong with a raster, in words for whoever started the run.
+
+Words are English here. What is above this storey can translate them: a message keeps its sentence
+and the values that stand in it apart, and :func:`marked` has sentences collected for translators.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from osgeo import gdal
 
+#: Under which translators find the sentences of this storey: what :func:`marked` is told first.
+CONTEXT = "RasterError"
+
+
+def marked(context: str, text: str) -> str:
+    """Return a sentence, which is collected for translators as it stands between the brackets.
+
+    ``pylupdate5`` reads calls of this function: both arguments have to be literals, and the first
+    one :data:`CONTEXT`.
+    """
+    return text
+
+
+class Message:
+    """A sentence and what stands in it.
+
+    Parameters
+    ----------
+    template : str
+        English, from :func:`marked`, with a placeholder for each value: ``{path} is a folder``.
+    **values
+        What stands there, messages included. ``path`` is the file that the message is about.
+    """
+
+    def __init__(self, template: str, /, **values: Any) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        # Without values it is any text, which may have braces of its own.
+        return self.template.format(**self.values) if self.values else self.template
+
 
 class RasterError(Exception):
-    """A raster cannot be read, written or processed; the message says why and what would help."""
+    """A raster cannot be read, written or processed; the message says why and what would help.
+
+    Parameters
+    ----------
+    template, **values
+        As of a :class:`Message`.
+    """
+
+    def __init__(self, template: str, /, **values: Any) -> None:
+        super().__init__(template)
+        self.message = Message(template, **values)
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+    def __reduce__(self) -> tuple:
+        return partial(type(self), self.message.template, **self.message.values), ()
+
+    @property
+    def path(self) -> str | None:
+        """The file that it is about, None where it does not say."""
+        return self.message.values.get("path")
 
 
 class SourceError(RasterError):
@@ -26,18 +84,17 @@ class OptionsError(TargetError):
     """A creation option does not exist or has an impossible value."""
 
 
+class ResourcesError(RasterError):
+    """An environment variable says of the machine what cannot be."""
+
+
 class BudgetError(RasterError):
-    """The memory budget does not suffice for even one block at a time.
+    """The memory budget does not suffice for even one block at a time."""
 
-    ``least`` is the budget that would, in MiB.
-    """
-
-    def __init__(self, message: str, least: int) -> None:
-        super().__init__(message)
-        self.least = least
-
-    def __reduce__(self) -> tuple:
-        return type(self), (str(self), self.least)
+    @property
+    def least(self) -> int:
+        """The budget that would, in MiB."""
+        return self.message.values["least"]
 
 
 class Cancelled(Exception):
@@ -45,13 +102,33 @@ class Cancelled(Exception):
 
 
 def checked(
-    kind: type[RasterError], what: str, call: Callable[..., Any], *args: Any, **kwargs: Any
+    kind: type[RasterError], what: Message, call: Callable[..., Any], *args: Any, **kwargs: Any
 ) -> Any:
     """Call GDAL and turn a failure into an error of this kind that begins with ``what``."""
     result, failures, _ = observed(call, *args, **kwargs)
     if failures:
-        raise kind(f"{what}: {failures[0] or 'GDAL gives no reason'}")
+        raise explained(kind, what, failures[0])
     return result
+
+
+def explained(kind: type[RasterError], what: Message, reason: str) -> RasterError:
+    """Make an error of what failed and of GDAL's reason for it."""
+    path = what.values.get("path")
+    return kind(
+        marked("RasterError", "{what}: {reason}"),
+        what=what,
+        reason=_without_path(reason, path)
+        or Message(marked("RasterError", "GDAL gives no reason")),
+        path=path,
+    )
+
+
+def _without_path(reason: str, path: str | None) -> str:
+    """Leave away the path that a reason of GDAL begins with: it has been said."""
+    for beginning in (f"{path}: ", f"{path}, ", f"`{path}' ", f"'{path}' "):
+        if path and reason.startswith(beginning):
+            return reason[len(beginning) :]
+    return reason
 
 
 def observed(

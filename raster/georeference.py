@@ -8,7 +8,7 @@ import math
 import numpy as np
 from osgeo import gdal, osr
 
-from .errors import SourceError, checked
+from .errors import Message, SourceError, checked, marked
 from .source import Source, open_dataset
 
 # By how much of a cell two grids may differ and still be one.
@@ -46,9 +46,12 @@ class Georeference:
             self.crs = self.dataset.GetGCPSpatialRef()
         if source.crs:
             self.crs = osr.SpatialReference()
-            what = f"the coordinate system given for {source.path} is not understood"
+            what = Message(
+                marked("RasterError", "the coordinate system given for {path} is not understood"),
+                path=source.path,
+            )
             if checked(SourceError, what, self.crs.SetFromUserInput, source.crs):
-                raise SourceError(what)
+                raise SourceError(what.template, **what.values)
 
     @property
     def wkt(self) -> str:
@@ -100,7 +103,10 @@ class Georeference:
         left, across, skew, top, lean, down = self.affine
         area = across * down - skew * lean
         if not area:
-            raise SourceError(f"{self.dataset.GetDescription()} has cells without an area")
+            raise SourceError(
+                marked("RasterError", "{path} has cells without an area"),
+                path=self.dataset.GetDescription(),
+            )
         x, y = np.asarray(x, float) - left, np.asarray(y, float) - top
         return (across * y - lean * x) / area, (down * x - skew * y) / area
 

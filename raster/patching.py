@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from .engine import leave_nodata_free
-from .errors import Cancelled, SourceError
+from .errors import Cancelled, SourceError, marked
 from .resources import Resources, block_cache
 from .source import Band, Reader, Source, Whole, as_cell
 from .target import RasterTarget, TargetSpec
@@ -264,20 +264,27 @@ class _Run:
         ]
         if all(one.missing == source.rows * source.cols for one in outcomes):
             gaps = self._job.gaps
-            named = " besides those named as holes" if gaps.values or gaps.mask else ""
+            if gaps.values or gaps.mask:
+                text = marked(
+                    "RasterError",
+                    "{path} has no valid cell in band {numbers} besides those named as holes: "
+                    "there is nothing to fill from",
+                )
+            else:
+                text = marked(
+                    "RasterError",
+                    "{path} has no valid cell in band {numbers}: there is nothing to fill from",
+                )
             numbers = ", ".join(str(band.number) for band in source.bands)
-            raise SourceError(
-                f"{source.path} has no valid cell in band {numbers}{named}: there is nothing to "
-                "fill from"
-            )
+            raise SourceError(text, path=source.path, numbers=numbers)
         self._gather(patchworks, lambda part: progress(_LOOK + _GATHER * part))
         with ExitStack() as targets:
-            marked = None if marks is None else targets.enter_context(RasterTarget(marks, source))
+            marking = None if marks is None else targets.enter_context(RasterTarget(marks, source))
             written = targets.enter_context(RasterTarget(self._target, source))
             done = _LOOK + _GATHER
-            for row in self._fill(patchworks, outcomes, written, marked):
+            for row in self._fill(patchworks, outcomes, written, marking):
                 progress(done + (1 - done) * row / source.rows)
-            for raster in (marked, written):
+            for raster in (marking, written):
                 if raster is not None:
                     raster.finish()
         cells = source.rows * source.cols * len(source.bands)
@@ -341,7 +348,7 @@ class _Run:
         patchworks: Sequence[Any],
         outcomes: Sequence[BandOutcome],
         written: RasterTarget,
-        marked: RasterTarget | None,
+        marking: RasterTarget | None,
     ) -> Iterator[int]:
         """Copy strip by strip with the holes filled; yield how many rows are done."""
         source, whole = self._job.source, self._whole.source
@@ -364,7 +371,7 @@ class _Run:
             cost=lambda job: job.region.nbytes,
             room=self._room * 3 / 4,
         )
-        copy = _Copy(source, self._whole, written, marked)
+        copy = _Copy(source, self._whole, written, marking)
         upcoming, active = 0, []
         with closing(fills), closing(copy):
             for strip in strips:
@@ -375,7 +382,7 @@ class _Run:
                         _count(fill, outcomes[fill.band])
                     upcoming += 1
                 missing = None
-                if marked is not None:
+                if marking is not None:
                     missing = [one.missing(strip.row, strip.rows) for one in patchworks]
                 copy.write(strip, active, missing)
                 active = [fill for fill in active if fill.window.row + fill.window.rows > bottom]
@@ -388,9 +395,9 @@ class _Copy:
     """Writes the raster, strip by strip, with what its holes are filled with."""
 
     def __init__(
-        self, source: Source, whole: Whole, written: RasterTarget, marked: RasterTarget | None
+        self, source: Source, whole: Whole, written: RasterTarget, marking: RasterTarget | None
     ) -> None:
-        self._whole, self._written, self._marked = whole, written, marked
+        self._whole, self._written, self._marked = whole, written, marking
         self._reader = Reader(whole.source)
         self._buffer: np.ndarray | None = None
         numbers = [band.number for band in whole.source.bands]

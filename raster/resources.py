@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 
+from .errors import ResourcesError, marked
+
 MIB = 2**20
 
 
@@ -31,24 +33,36 @@ class Resources:
 
     @classmethod
     def from_environment(cls, workers: int = 0, memory_mb: int = 128) -> Resources:
-        """Take ``LOUPE_WORKERS`` and ``LOUPE_MEMORY_MB``, else what is given (0: all cores).
+        """Take ``LOUPE_WORKERS`` and ``LOUPE_MEMORY_MB``, else what is given.
+
+        Parameters
+        ----------
+        workers : int
+            0 for all cores, which a variable of 0 means, too.
+        memory_mb : int
+            What a variable of 0 means, too.
 
         Raises
         ------
-        ValueError
-            If a variable is not a positive whole number.
+        ResourcesError
+            If a variable is not a whole number.
         """
-        workers = _positive("LOUPE_WORKERS", workers) or _cores()
-        return cls(workers, _positive("LOUPE_MEMORY_MB", memory_mb) * MIB)
+        workers = _from_variable("LOUPE_WORKERS", workers) or _cores()
+        return cls(workers, (_from_variable("LOUPE_MEMORY_MB", memory_mb) or memory_mb) * MIB)
 
 
-def _positive(name: str, default: int) -> int:
+def _from_variable(name: str, default: int) -> int:
     text = os.environ.get(name, "").strip()
     if not text:
         return default
-    if not text.isdecimal() or int(text) < 1:
-        raise ValueError(
-            f"the environment variable {name} is {text!r}; expected a whole number >= 1"
+    if not text.isdecimal():
+        raise ResourcesError(
+            marked(
+                "RasterError",
+                "the environment variable {name} is '{text}'; expected a whole number >= 0",
+            ),
+            name=name,
+            text=text,
         )
     return int(text)
 

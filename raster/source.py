@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import SourceError, checked
+from .errors import Message, SourceError, checked, marked
 from .window import Edge, Window, pieces
 
 # GDAL holds two floats for equal that differ by less than this many times epsilon times twice
@@ -108,16 +108,21 @@ class Source:
         """
         dataset = open_dataset(path, open_options)
         if not dataset.RasterCount:
-            raise SourceError(f"{path} has no raster bands")
+            raise SourceError(marked("RasterError", "{path} has no raster bands"), path=path)
         numbers = list(bands) if bands else _bands_with_values(dataset)
         for number in numbers:
             if not 1 <= number <= dataset.RasterCount:
                 raise SourceError(
-                    f"band {number} does not exist: {path} has bands 1 to {dataset.RasterCount}"
+                    marked(
+                        "RasterError", "band {number} does not exist: {path} has bands 1 to {count}"
+                    ),
+                    number=number,
+                    path=path,
+                    count=dataset.RasterCount,
                 )
         handles = [dataset.GetRasterBand(number) for number in numbers]
         if any(gdal.DataTypeIsComplex(band.DataType) for band in handles):
-            raise SourceError(f"{path} holds complex numbers; extract a real part first")
+            raise _complex_numbers(path)
         described = [
             _describe(
                 band,
@@ -196,7 +201,7 @@ class Whole:
         bands = [Band(band.GetBand(), signed_byte=_is_signed_byte(band)) for band in handles]
         dtypes = [_dtype(band) for band in handles]
         if any(gdal.DataTypeIsComplex(band.DataType) for band in handles):
-            raise SourceError(f"{source.path} holds complex numbers; extract a real part first")
+            raise _complex_numbers(source.path)
         stored = replace(
             source,
             bands=tuple(bands),
@@ -221,15 +226,21 @@ def open_dataset(path: str, open_options: Iterable[str] = ()) -> Any:
     flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
     dataset = checked(
         SourceError,
-        f"{path} cannot be opened",
+        Message(marked("RasterError", "{path} cannot be opened"), path=path),
         gdal.OpenEx,
         path,
         flags,
         open_options=list(open_options),
     )
     if dataset is None:
-        raise SourceError(f"{path} cannot be opened as a raster")
+        raise SourceError(marked("RasterError", "{path} cannot be opened as a raster"), path=path)
     return dataset
+
+
+def _complex_numbers(path: str) -> SourceError:
+    return SourceError(
+        marked("RasterError", "{path} holds complex numbers; extract a real part first"), path=path
+    )
 
 
 def _bands_with_values(dataset: Any) -> list[int]:
@@ -474,10 +485,19 @@ class Reader:
         return "uint8" if band.signed_byte else self.source.dtype
 
     def _read_band(self, band: Any, part: Window, cells: np.ndarray) -> None:
-        what = f"{self.source.path} cannot be read in rows {part.row} to {part.row + part.rows - 1}"
+        what = Message(
+            marked("RasterError", "{path} cannot be read in rows {first} to {last}"),
+            path=self.source.path,
+            first=part.row,
+            last=part.row + part.rows - 1,
+        )
         window = part.col, part.row, part.cols, part.rows
         if checked(SourceError, what, band.ReadAsArray, *window, buf_obj=cells) is None:
-            raise SourceError(f"{what}: it is damaged or incomplete")
+            raise SourceError(
+                marked("RasterError", "{what}: it is damaged or incomplete"),
+                what=what,
+                path=self.source.path,
+            )
 
 
 def _pick(cells: np.ndarray, rows: np.ndarray | None, cols: np.ndarray | None) -> np.ndarray:

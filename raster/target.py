@@ -13,7 +13,16 @@ from typing import Any, NamedTuple
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .errors import OptionsError, TargetError, checked, observed, without_exceptions
+from .errors import (
+    Message,
+    OptionsError,
+    TargetError,
+    checked,
+    explained,
+    marked,
+    observed,
+    without_exceptions,
+)
 from .georeference import Georeference
 from .source import Source, Whole, as_cell, open_dataset
 from .window import Window, result_shape
@@ -198,9 +207,18 @@ def driver_for(path: str) -> Any:
         if extension in about.get("DMD_EXTENSIONS", about.get("DMD_EXTENSION", "")).lower().split():
             return driver
     if extension == "vrt":
-        raise TargetError("a .vrt holds no cells, it refers to other files; use .tif, for example")
-    named = f"no raster format that GDAL can write has the extension .{extension}"
-    raise TargetError(f"{named if extension else 'it has no extension'}; use .tif, for example")
+        text = marked(
+            "RasterError", "a .vrt holds no cells, it refers to other files; use .tif, for example"
+        )
+    elif extension:
+        text = marked(
+            "RasterError",
+            "no raster format that GDAL can write has the extension .{extension}; use .tif, for "
+            "example",
+        )
+    else:
+        text = marked("RasterError", "it has no extension; use .tif, for example")
+    raise TargetError(text, extension=extension, path=path)
 
 
 class RasterTarget:
@@ -241,7 +259,12 @@ class RasterTarget:
         try:
             self._folder = tempfile.mkdtemp(prefix=".loupe-", dir=parent)
         except OSError as error:
-            raise TargetError(f"{parent} cannot be written to: {error.strerror}") from error
+            raise TargetError(
+                marked("RasterError", "{folder} cannot be written to: {reason}"),
+                folder=parent,
+                reason=error.strerror,
+                path=self.spec.path,
+            ) from error
         try:
             self._create()
         except BaseException:
@@ -283,7 +306,10 @@ class RasterTarget:
         self._write(self._mask.FlushCache)
 
     def _write(self, call: Any, *args: Any) -> Any:
-        return checked(TargetError, f"{self.spec.path} cannot be written", call, *args)
+        return checked(TargetError, self._cannot_be_written(), call, *args)
+
+    def _cannot_be_written(self) -> Message:
+        return Message(marked("RasterError", "{path} cannot be written"), path=self.spec.path)
 
     def _check_type(self) -> None:
         types = self._driver.GetMetadataItem("DMD_CREATIONDATATYPES")
@@ -291,8 +317,14 @@ class RasterTarget:
         listed = set((types or name).split()) | _UNLISTED.get(self._driver.ShortName, set())
         if name not in listed:
             raise TargetError(
-                f"{self._driver.LongName} files hold {', '.join(types.split())}, and the result "
-                f"is {name}; use .tif, for example"
+                marked(
+                    "RasterError",
+                    "{format} files hold {types}, and the result is {type}; use .tif, for example",
+                ),
+                format=self._driver.LongName,
+                types=", ".join(types.split()),
+                type=name,
+                path=self.spec.path,
             )
 
     def _gdal_type(self) -> int:
@@ -322,9 +354,8 @@ class RasterTarget:
         )
         _refuse_bad_options(failures + warnings, self._options_asked)
         if failures or self._dataset is None:
-            raise TargetError(
-                f"{self.spec.path} cannot be created: {(failures or ['GDAL gives no reason'])[0]}"
-            )
+            what = Message(marked("RasterError", "{path} cannot be created"), path=self.spec.path)
+            raise explained(TargetError, what, failures[0] if failures else "")
         self._write(self._describe)
 
     def _options(self) -> list[str]:
@@ -387,8 +418,15 @@ class RasterTarget:
         several = {str(nodata) for nodata in self.spec.whole.nodata}
         if len(several) > 1 and self._dataset.GetDriver().ShortName == "GTiff":
             raise TargetError(
-                f"{self._driver.LongName} files have one nodata value for all bands, and those of "
-                f"{self._source.path} are {', '.join(sorted(several))}; use .img, for example"
+                marked(
+                    "RasterError",
+                    "{format} files have one nodata value for all bands, and those of {source} are "
+                    "{several}; use .img, for example",
+                ),
+                format=self._driver.LongName,
+                source=self._source.path,
+                several=", ".join(sorted(several)),
+                path=self.spec.path,
             )
 
     def finish(self) -> None:
@@ -404,9 +442,17 @@ class RasterTarget:
         self._write(self._close)
         names = sorted(os.listdir(self._folder), key=lambda entry: entry == name)
         if names[-1:] != [name]:
+            if names:
+                text = marked(
+                    "RasterError", "{path} cannot be written: {format} made {files} instead"
+                )
+            else:
+                text = marked("RasterError", "{path} cannot be written: {format} made no file")
             raise TargetError(
-                f"{self.spec.path} cannot be written: {self._driver.LongName} made "
-                f"{', '.join(names) or 'no file'} instead"
+                text,
+                path=self.spec.path,
+                format=self._driver.LongName,
+                files=", ".join(names),
             )
         self._spare_the_source([*names, *(name + sidecar for sidecar in _SIDECARS)])
         self._made = names
@@ -426,7 +472,11 @@ class RasterTarget:
                     os.path.join(os.path.dirname(self._path), entry),
                 )
         except OSError as error:
-            raise TargetError(f"{self.spec.path} cannot be replaced: {error.strerror}") from error
+            raise TargetError(
+                marked("RasterError", "{path} cannot be replaced: {reason}"),
+                path=self.spec.path,
+                reason=error.strerror,
+            ) from error
 
     def _spare_the_source(self, names: list[str]) -> None:
         """Raise if a file beside the result, a header say, would replace one of the source."""
@@ -435,8 +485,14 @@ class RasterTarget:
             path = os.path.join(os.path.dirname(self._path), name)
             if any(_same_file(path, file) for file in files):
                 raise TargetError(
-                    f"{self.spec.path} would replace {path}, which is read by this run "
-                    f"({self._source.path}); choose another name for the result"
+                    marked(
+                        "RasterError",
+                        "{path} would replace {file}, which is read by this run ({source}); choose "
+                        "another name for the result",
+                    ),
+                    path=self.spec.path,
+                    file=path,
+                    source=self._source.path,
                 )
 
     def _copy_to_format(self, path: str) -> None:
@@ -447,8 +503,8 @@ class RasterTarget:
         )
         _refuse_bad_options(failures + warnings, self._options_asked)
         if failures or copy is None:
-            reason = (failures or warnings or ["no reason given"])[0]
-            raise TargetError(f"{self.spec.path} cannot be written: {reason}")
+            reason = (failures or warnings or [""])[0]
+            raise explained(TargetError, self._cannot_be_written(), reason)
         self._write(copy.FlushCache)
         copy = None
         self._write(self._close)
@@ -470,7 +526,10 @@ def _refuse_loss(driver: Any, options: tuple[str, ...]) -> None:
     """Raise where cells would not be stored as they are."""
     if driver.ShortName in _LOSSY:
         raise TargetError(
-            f"{driver.LongName} files do not hold cells as they are; use .tif, for example"
+            marked(
+                "RasterError", "{format} files do not hold cells as they are; use .tif, for example"
+            ),
+            format=driver.LongName,
         )
     chosen = dict(option.upper().split("=", 1) for option in options)
     compression = chosen.get("COMPRESS", "")
@@ -482,15 +541,23 @@ def _refuse_loss(driver: Any, options: tuple[str, ...]) -> None:
     }
     if not lossless.get(compression.partition("_")[0], True) or "DISCARD_LSB" in chosen:
         raise OptionsError(
-            f"the creation options {' '.join(options)} change cells; choose a lossless "
-            "compression, for example COMPRESS=DEFLATE"
+            marked(
+                "RasterError",
+                "the creation options {options} change cells; choose a lossless compression, for "
+                "example COMPRESS=DEFLATE",
+            ),
+            options=" ".join(options),
         )
 
 
 def _refuse_bad_options(messages: Iterable[str], options: tuple[str, ...]) -> None:
     for message in messages:
         if "creation option" in message:
-            raise OptionsError(f"the creation options {' '.join(options)} are not right: {message}")
+            raise OptionsError(
+                marked("RasterError", "the creation options {options} are not right: {reason}"),
+                options=" ".join(options),
+                reason=message,
+            )
 
 
 def _copy_georeference(source: Any, target: Any, step: int) -> None:
@@ -615,12 +682,19 @@ def refuse_to_overwrite(
         If so; nothing has been touched.
     """
     if os.path.isdir(path):
-        raise TargetError(f"{path} is a folder; give the name of a file")
+        raise TargetError(
+            marked("RasterError", "{path} is a folder; give the name of a file"), path=path
+        )
     for source in sources:
         for file in _files_of(source):
             if _same_file(path, file):
                 raise TargetError(
-                    f"{path} is read by this run ({source}); choose another file for the result"
+                    marked(
+                        "RasterError",
+                        "{path} is read by this run ({source}); choose another file for the result",
+                    ),
+                    path=path,
+                    source=source,
                 )
     if not adds and os.path.exists(path) and path.lower().endswith(".gpkg"):
         _refuse_shared_geopackage(path, features)
@@ -652,7 +726,12 @@ class FilesRead:
         reader = self._readers.get(_identity(path))
         if reader is not None:
             raise TargetError(
-                f"{path} is read by this run ({reader}); choose another folder for the results"
+                marked(
+                    "RasterError",
+                    "{path} is read by this run ({source}); choose another folder for the results",
+                ),
+                path=path,
+                source=reader,
             )
 
 
@@ -708,5 +787,10 @@ def _refuse_shared_geopackage(path: str, features: bool) -> None:
     replaceable = (1, 0) if features else (0, 1)
     if dataset.GetLayerCount() > replaceable[0] or rasters > replaceable[1]:
         raise TargetError(
-            f"{path} holds other layers, which would be lost; choose another file for the result"
+            marked(
+                "RasterError",
+                "{path} holds other layers, which would be lost; choose another file for the "
+                "result",
+            ),
+            path=path,
         )

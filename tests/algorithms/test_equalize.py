@@ -758,7 +758,7 @@ class TestProgress:
 
     def test_one_line_at_the_end_says_what_the_run_amounted_to(self, run, path, monkeypatch):
         monkeypatch.setenv("LOUPE_WORKERS", "2")
-        said = r"^600,000 cells in \d+\.\d\d s: [\d,]+ cells/s, 2 workers$"
+        said = r"^600\u202f000 cells in \d+\.\d\d s: [\d\u202f]+ cells/s, 2 workers$"
         assert len(re.findall(said, run(INPUT=path).log, re.M)) == 1
 
     @pytest.mark.parametrize("percent", [0, 1, 50, 80])

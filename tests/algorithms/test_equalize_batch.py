@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from raster_loupe.algorithms.messages import grouped
+
 BINS, EXACT = 0, 1
 BYTE, FLOAT32 = 1, 3
 
@@ -648,7 +650,7 @@ class TestProgress:
     @pytest.mark.parametrize("shared", [False, True])
     def test_counts_all_cells_that_were_written(self, batch, images, shared):
         cells = sum((20 + seed) * (30 - seed) for seed in range(5))
-        assert f"\n{cells:,} cells in " in "\n" + batch(INPUTS=images, SHARED=shared).log
+        assert f"\n{grouped(cells)} cells in " in "\n" + batch(INPUTS=images, SHARED=shared).log
 
     @pytest.mark.parametrize("percent", [10, 50, 90])
     def test_cancelling_leaves_whole_files_only(self, batch, images, out, cancels_at, percent):

@@ -772,7 +772,7 @@ class TestEveryRun:
     def test_says_what_it_amounted_to(self, log, path, monkeypatch):
         monkeypatch.setenv("LOUPE_WORKERS", "2")
         said = log(INPUT=path, KIND=BOTH, MAX_PEAKS=7)
-        assert said.count("630,000 cells in ") == 1
+        assert said.count("630\u202f000 cells in ") == 1
         assert "cells/s, 2 workers\nMaxima: 7\nMinima: 7\n" in said
 
     @pytest.mark.parametrize("percent", [1, 40, 80, 99.9])

@@ -263,7 +263,7 @@ class TestSamples:
         cells = ground((200, 240))
         result = run(INPUT=write(cells), SCALES="1,5,10", SAMPLE_CELLS=4000)
         assert "Sample: 4 windows of 30 x 30 cells, 7.5 % of the raster." in result.log
-        assert "3,600 cells in" in result.log
+        assert "3\u202f600 cells in" in result.log
         # Written down from the rule: row and column of each.
         windows = [(17, 22), (52, 142), (117, 67), (152, 187)]
         expected = np.zeros((3, 3))

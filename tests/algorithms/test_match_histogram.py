@@ -655,7 +655,7 @@ class TestProgress:
         assert progress[-1] == 100
 
     def test_one_line_at_the_end_says_what_the_run_amounted_to(self, run, several_tiles):
-        said = r"^600,000 cells in \d+\.\d\d s: [\d,]+ cells/s, \d+ workers?$"
+        said = r"^600\u202f000 cells in \d+\.\d\d s: [\d\u202f]+ cells/s, \d+ workers?$"
         assert len(re.findall(said, run(**several_tiles).log, re.M)) == 1
 
     @each_method

@@ -826,7 +826,7 @@ class TestProgress:
         assert progress[-1] == 100
 
     def test_one_line_says_what_the_run_amounted_to(self, search, given):
-        said = r"^900,000 cells in \d+\.\d\d s: [\d,]+ cells/s, 2 workers$"
+        said = r"^900\u202f000 cells in \d+\.\d\d s: [\d\u202f]+ cells/s, 2 workers$"
         assert len(re.findall(said, search(**given).log, re.M)) == 1
 
     @pytest.mark.parametrize("percent", [0, 1, 60])

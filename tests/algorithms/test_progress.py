@@ -24,7 +24,9 @@ def test_progress_never_goes_back_and_ends_at_100(run, path):
 def test_one_line_at_the_end_says_what_the_run_amounted_to(run, path, monkeypatch):
     monkeypatch.setenv("LOUPE_WORKERS", "2")
     lines = re.findall(
-        r"^600,000 cells in \d+\.\d\d s: [\d,]+ cells/s, 2 workers$", run(INPUT=path).log, re.M
+        r"^600\u202f000 cells in \d+\.\d\d s: [\d\u202f]+ cells/s, 2 workers$",
+        run(INPUT=path).log,
+        re.M,
     )
     assert len(lines) == 1
 

@@ -96,7 +96,9 @@ class TestARun:
         assert f"AVERAGE_LOCAL_VARIANCE:\t{average}\nOUTPUT:\t{target}\n" in process.stdout
 
     def test_says_what_it_amounted_to(self, done):
-        assert re.search(r"^138,632 cells in .* s: .* cells/s, \d+ workers?$", done[0].stdout, re.M)
+        assert re.search(
+            r"^138\u202f632 cells in .* s: .* cells/s, \d+ workers?$", done[0].stdout, re.M
+        )
 
     def test_counts_to_100(self, done):
         assert "...90...100 - done." in done[0].stdout
@@ -141,7 +143,7 @@ class TestARefusal:
     @pytest.mark.parametrize(
         ("parameters", "message"),
         [
-            ({"SIZE": "abc"}, "SIZE is abc; expected a whole number >= 1"),
+            ({"SIZE": "abc"}, "SIZE is abc; expected a whole number >= 0"),
             ({"BANDS": "1,2"}, "BANDS is 1,2; expected 1, the only band of INPUT"),
             ({"STATISTICS": [0, 9]}, "; expected one or more of 0 (Variance), 1 (Standard"),
             ({"INPUT": "/missing.tif"}, "INPUT: /missing.tif cannot be opened: "),
@@ -154,10 +156,10 @@ class TestARefusal:
         assert message in refused(parameters)
 
     @pytest.mark.parametrize(
-        ("name", "value"), [("LOUPE_WORKERS", "0"), ("LOUPE_MEMORY_MB", "lots")]
+        ("name", "value"), [("LOUPE_WORKERS", "-1"), ("LOUPE_MEMORY_MB", "lots")]
     )
     def test_of_an_environment_variable_names_it(self, refused, name, value):
-        sentence = f"the environment variable {name} is '{value}'; expected a whole number >= 1"
+        sentence = f"the environment variable {name} is '{value}'; expected a whole number >= 0"
         assert sentence in refused({}, **{name: value})
 
 

@@ -21,7 +21,8 @@ from raster_loupe.algorithms.figures import (
     error_by_distance,
     fill_pictures,
 )
-from raster_loupe.algorithms.report import THOUSANDS, Column, Report, number, require_plotly
+from raster_loupe.algorithms.messages import GROUPS
+from raster_loupe.algorithms.report import Column, Report, number, require_plotly
 from raster_loupe.algorithms.scale_figures import rate_of_change, variance_curve
 from raster_loupe.kernels.fill_errors import DistanceClass
 from raster_loupe.kernels.histogram import Bins, Histogram
@@ -230,11 +231,11 @@ def test_decimals_that_are_0_in_a_whole_column_are_left_out():
     assert column(-20.0, 0.0, 20.0) == ["-20", "0", "20"]
     assert column(0.5, 0.25) == ["0.50", "0.25"]
     assert column(0.0, 0.0) == ["0", "0"]
-    assert column(1500.25, digits=6) == [f"1{THOUSANDS}500.25"]
+    assert column(1500.25, digits=6) == [f"1{GROUPS}500.25"]
 
 
 def test_a_number_is_not_written_as_0_unless_it_is_what_rounding_leaves_of_it():
-    assert column(1234.5, 0.0123, -0.5) == [f"1{THOUSANDS}234", "0.012", "-0.5"]
+    assert column(1234.5, 0.0123, -0.5) == [f"1{GROUPS}234", "0.012", "-0.5"]
     assert column(12.34, -1e-17, -0.0) == ["12.34", "0.00", "0.00"]
 
 
@@ -247,7 +248,7 @@ def test_numbers_in_texts_are_written_as_those_in_tables():
         (None, "–"),
         (float("nan"), "–"),
     ):
-        assert number(value) == expected.replace(" ", THOUSANDS)
+        assert number(value) == expected.replace(" ", GROUPS)
 
 
 def folded(page):
@@ -305,7 +306,7 @@ def test_buttons_speak_the_language_of_the_page_and_numbers_have_no_commas(writt
     scripts = figures_in(written(report))
     assert '"locales": {"en": {"dictionary": {"Download plot": "Save the figure as' in scripts
     for figure in (bars(), lines(), pictures(), before_and_after()):
-        assert figure.layout.separators == f".{THOUSANDS}"
+        assert figure.layout.separators == f".{GROUPS}"
 
 
 def test_texts_are_no_templates_and_no_tags_for_plotly():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Settings: those in QGIS's options hold for runs, and environment variables win over them."""
 
+import os
 import re
 from pathlib import Path
 
@@ -63,6 +64,14 @@ class TestWorkersAndMemory:
         monkeypatch.setenv("LOUPE_WORKERS", "1")
         assert ", 1 worker\n" in run(INPUT=tall).log
 
+    def test_of_0_in_the_environment_are_the_default(self, run, tall, setting, monkeypatch):
+        setting("LOUPE_WORKERS", 3)
+        setting("LOUPE_MEMORY_MB", 1)  # which would not do
+        monkeypatch.setenv("LOUPE_WORKERS", "0")
+        monkeypatch.setenv("LOUPE_MEMORY_MB", "0")
+        cores = len(os.sched_getaffinity(0))
+        assert f", {cores} worker" in run(INPUT=tall).log
+
     @pytest.mark.parametrize("name", ["LOUPE_WORKERS", "LOUPE_MEMORY_MB"])
     @pytest.mark.parametrize("value", ["many", "-1", "1.5"])
     def test_that_are_no_numbers_are_named(self, refused, raster, setting, name, value):
@@ -89,6 +98,11 @@ class TestCreationOptions:
         setting("LOUPE_CREATION_OPTIONS", "COMPRESS=LZW")
         monkeypatch.setenv("LOUPE_CREATION_OPTIONS", COMPRESSED)
         assert compression(run(INPUT=raster).path) == "DEFLATE"
+
+    def test_that_the_environment_leaves_empty_are_none(self, run, raster, setting, monkeypatch):
+        setting("LOUPE_CREATION_OPTIONS", COMPRESSED)
+        monkeypatch.setenv("LOUPE_CREATION_OPTIONS", "")
+        assert compression(run(INPUT=raster).path) is None
 
     def test_of_a_run_win_over_both(self, run, raster, setting, monkeypatch):
         setting("LOUPE_CREATION_OPTIONS", COMPRESSED)

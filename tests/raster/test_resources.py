@@ -7,6 +7,7 @@ import threading
 import pytest
 from osgeo import gdal
 
+from raster_loupe.raster.errors import ResourcesError
 from raster_loupe.raster.resources import MIB, Resources, block_cache
 
 
@@ -35,11 +36,17 @@ def test_an_empty_variable_is_none(monkeypatch):
     assert Resources.from_environment(3).workers == 3
 
 
+def test_a_variable_of_0_is_the_default_as_a_setting_of_0_is(monkeypatch):
+    monkeypatch.setenv("LOUPE_WORKERS", "0")
+    monkeypatch.setenv("LOUPE_MEMORY_MB", "0")
+    assert Resources.from_environment(3, 500) == Resources(len(os.sched_getaffinity(0)), 500 * MIB)
+
+
 @pytest.mark.parametrize("name", ["LOUPE_WORKERS", "LOUPE_MEMORY_MB"])
-@pytest.mark.parametrize("text", ["0", "-1", "many", "1.5", "1e3"])
+@pytest.mark.parametrize("text", ["-1", "many", "1.5", "1e3"])
 def test_a_variable_that_is_no_whole_number_is_named_with_its_value(monkeypatch, name, text):
     monkeypatch.setenv(name, text)
-    with pytest.raises(ValueError, match=f"{name} is '{text}'; expected a whole number >= 1"):
+    with pytest.raises(ResourcesError, match=f"{name} is '{text}'; expected a whole number >= 0"):
         Resources.from_environment()
 
 
