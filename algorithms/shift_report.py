@@ -54,9 +54,9 @@ class ShiftReporting:
             (self.tr("Correlation of details"), text(or_none(shift.agreement))),
             (self.tr("Edges agree by (deviations)"), f"{shift.significance:.1f}"),
             (self.tr("Standard error (cells)"), text(or_none(shift.deviation))),
-            (self.tr("Looked for within (cells)"), f"{found.max_shift:,}"),
-            (self.tr("Windows"), f"{len(looked):,}"),
-            (self.tr("Windows left out"), f"{figures[self.OUTLIERS]:,}"),
+            (self.tr("Looked for within (cells)"), found.max_shift),
+            (self.tr("Windows"), len(looked)),
+            (self.tr("Windows left out"), figures[self.OUTLIERS]),
         ]
         report.table([self.tr("One shift for the whole raster"), self.tr("Value")], rows)
         surface = found.surface(method)
@@ -118,8 +118,8 @@ def in_map_units(place, shift):
     """Turn columns and rows into x and y."""
     _, across, skew, _, lean, down = place.affine
     return (
-        shift.columns * across + shift.rows * skew,
-        shift.columns * lean + shift.rows * down,
+        shift.columns * across + shift.rows * skew + 0.0,  # not -0
+        shift.columns * lean + shift.rows * down + 0.0,
     )
 
 
@@ -132,4 +132,4 @@ def text(value):
     """Write a number with six digits, or none."""
     if value is None:
         return "–"
-    return f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
+    return str(value) if isinstance(value, int) else f"{value:.6g}"
