@@ -14,7 +14,6 @@ from qgis.core import (
 )
 from scipy import ndimage
 
-from raster_loupe.algorithms.compare_fill_methods import CompareFillMethodsAlgorithm
 from raster_loupe.tests.conftest import ROOT
 
 DEMO = str(ROOT / "demo" / "jacksboro_fault.tif")
@@ -178,14 +177,14 @@ class TestKnownAnswers:
 
 
 class TestBestMethod:
-    def test_is_the_one_of_least_rmse(self, run, smooth):
+    def test_is_the_one_of_least_rmse(self, run, smooth, tool):
         result = run(INPUT=smooth)
         rows = table(result)
         best = min(rows, key=lambda row: row["rmse"])["method"]
         assert result.outputs["BEST_METHOD_NAME"] == best
         assert NAMES[result.outputs["BEST_METHOD"]] == best
         best = NAMES.index(best)
-        method = CompareFillMethodsAlgorithm().method_names()[best]
+        method = tool.parameterDefinition("METHODS").options()[best]
         assert f"Best: {method} (METHOD={best})" in result.log
         assert "Minimum curvature with tension: RMSE " in result.log
 
