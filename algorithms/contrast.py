@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.equalization import Remap, equalize
 from ..kernels.histogram import TooManyValues
@@ -19,9 +20,6 @@ from .base import LoupeAlgorithm
 from .data_types import type_name
 from .distributions import distributions
 from .parameters import refuse
-from .translation import Context
-
-Contrast = Context("Contrast")
 
 MINIMUM = "MINIMUM"
 MAXIMUM = "MAXIMUM"
@@ -52,7 +50,9 @@ class OutputRange:
         limits = _limits(dtype)
         for name, value in ((MINIMUM, self.minimum), (MAXIMUM, self.maximum)):
             if value is not None and not limits[0] <= value <= limits[1]:
-                text = Contrast.tr("expected {low} to {high}, the range of the data type {type}")
+                text = QCoreApplication.translate(
+                    "Contrast", "expected {low} to {high}, the range of the data type {type}"
+                )
                 low, high = (f"{limit:g}" for limit in limits)
                 expected = text.format(low=low, high=high, type=type_name(dtype))
                 refuse(name, f"{value:g}", expected)
@@ -109,19 +109,19 @@ class OutputRange:
             return low, high
         if self.minimum is None:
             name, value = MAXIMUM, high
-            expected = Contrast.tr("expected more than {}")
+            expected = QCoreApplication.translate("Contrast", "expected more than {}")
             expected = expected.format(f"{low:g}")
         else:
             name, value, expected = MINIMUM, low, _less_than_maximum(high)
         if nodata is not None:
-            text = Contrast.tr("{} (the nodata value is {})")
+            text = QCoreApplication.translate("Contrast", "{} (the nodata value is {})")
             expected = text.format(expected, f"{nodata:g}")
         return refuse(name, f"{value:g}", expected)
 
 
 def _less_than_maximum(high):
     """Say what is expected of MINIMUM."""
-    text = Contrast.tr("expected less than MAXIMUM, {}")
+    text = QCoreApplication.translate("Contrast", "expected less than MAXIMUM, {}")
     return text.format(f"{high:g}")
 
 
@@ -217,9 +217,10 @@ class Equalization:
                 sources, reduce, count=self.bins, exact=self.exact, joint=self.joint
             )
         except TooManyValues as error:
-            text = Contrast.tr(
+            text = QCoreApplication.translate(
+                "Contrast",
                 "expected 0, with up to 65536 BINS: there are more than {} distinct values, too "
-                "many to keep the rank of each in memory"
+                "many to keep the rank of each in memory",
             )
             return refuse(EqualizationAlgorithm.METHOD, 1, text.format(error.limit))
 
@@ -326,12 +327,16 @@ def warn_of_emptiness(source, by_band, feedback, becomes="", name=""):
 
     By default, what a constant ``becomes`` is the middle of the range.
     """
-    becomes = becomes or Contrast.tr("which becomes the middle of the range")
+    becomes = becomes or QCoreApplication.translate(
+        "Contrast", "which becomes the middle of the range"
+    )
     for band, distribution in zip(source.bands, by_band):
-        what = name + Contrast.tr("Band {}").format(band.number)
+        what = name + QCoreApplication.translate("Contrast", "Band {}").format(band.number)
         if not distribution.cells:
-            text = Contrast.tr("{}: no cell has a value, and none has one in the result")
+            text = QCoreApplication.translate(
+                "Contrast", "{}: no cell has a value, and none has one in the result"
+            )
             feedback.pushWarning(text.format(what))
         elif distribution.constant:
-            text = Contrast.tr("{}: all cells have the same value, {}")
+            text = QCoreApplication.translate("Contrast", "{}: all cells have the same value, {}")
             feedback.pushWarning(text.format(what, becomes))

@@ -4,12 +4,10 @@
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.histogram import MOST_VALUES, Bins, Counts, Distinct, Extent, Range, Values
 from ..raster.errors import SourceError
-from .translation import Context
-
-Ranges = Context("Ranges")
 
 # Where there is nothing to make bins for, any will do.
 _NOTHING = Extent(0, 0, 1)
@@ -102,11 +100,12 @@ def bins_over(extent, count, dtype, sources):
     except ValueError as error:
         name = sources[0].path
         if len(sources) > 1:
-            name = Ranges.tr("one of {} rasters")
+            name = QCoreApplication.translate("Distributions", "one of {} rasters")
             name = name.format(len(sources))
-        text = Ranges.tr(
+        text = QCoreApplication.translate(
+            "Distributions",
             "{name} has values from {least} to {greatest}, further apart than a float can tell; "
-            "declare as nodata what is no value"
+            "declare as nodata what is no value",
         )
         raise SourceError(
             text.format(name=name, least=f"{extent.least:g}", greatest=f"{extent.greatest:g}")
@@ -115,9 +114,10 @@ def bins_over(extent, count, dtype, sources):
 
 def expect_closer_values():
     """Say what is expected of a raster whose values, or their squares, are beyond floats."""
-    return Ranges.tr(
+    return QCoreApplication.translate(
+        "Distributions",
         "expected values that are no further apart than a float can tell; declare as nodata what "
-        "is no value"
+        "is no value",
     )
 
 

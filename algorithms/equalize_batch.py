@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import Cancelled, OptionsError, RasterError
 from ..raster.source import Source
@@ -29,9 +30,6 @@ from .contrast import EqualizationAlgorithm, warn_of_emptiness
 from .distributions import passes_needed
 from .parameters import refuse
 from .passes import Passes
-from .translation import Context
-
-Batch = Context("Batch")
 
 
 class EqualizeBatchAlgorithm(EqualizationAlgorithm):
@@ -281,7 +279,9 @@ class _Batch:
                 self.only_counted.append(source)
                 files.refuse_to_overwrite(target)
                 if os.path.exists(target) and not self.overwrite:
-                    text = Batch.tr("{} exists; choose another folder, or OVERWRITE")
+                    text = QCoreApplication.translate(
+                        "Batch", "{} exists; choose another folder, or OVERWRITE"
+                    )
                     raise QgsProcessingException(text.format(target))
                 self.how.output.check(source.dtype)
                 places[self.only_counted.pop()] = target
@@ -337,7 +337,9 @@ class _Batch:
                 number += 1
                 name = f"{stem}_{number}.tif"
             if number > 1:
-                text = Batch.tr("{path}: {taken} is taken, the result is {name}")
+                text = QCoreApplication.translate(
+                    "Batch", "{path}: {taken} is taken, the result is {name}"
+                )
                 self.feedback.pushInfo(text.format(path=path, taken=f"{stem}.tif", name=name))
             taken.add(name.casefold())
             names[path] = name

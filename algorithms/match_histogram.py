@@ -8,12 +8,13 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.equalization import Line, Remap, match, match_moments
 from ..kernels.histogram import Moments, TooManyValues
 from ..kernels.regression import TRIMMED_FITS, JointMoments
 from ..raster.target import TargetSpec, nodata_of_same
-from .contrast import Contrast, ContrastAlgorithm, warn_of_emptiness
+from .contrast import ContrastAlgorithm, warn_of_emptiness
 from .distributions import distributions, passes_needed
 from .parameters import refuse
 from .passes import Passes
@@ -233,7 +234,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 )
 
     def _warn(self, source, found, feedback):
-        becomes = Contrast.tr("which becomes one value of the reference")
+        becomes = QCoreApplication.translate("Contrast", "which becomes one value of the reference")
         warn_of_emptiness(source, found, feedback, becomes)
 
     def _equation(self, band, line):

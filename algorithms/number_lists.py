@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from .parameters import refuse
-from .translation import Context
+from qgis.PyQt.QtCore import QCoreApplication
 
-Numbers = Context("Numbers")
+from .parameters import refuse
 
 # Numbers of a list at most.
 MOST = 4096
@@ -65,7 +64,9 @@ def parse_numbers(name, value, most=MOST, example="0:350:10"):
         except ArithmeticError:
             parts = []
         if len(parts) not in (1, 3) or not all(math.isfinite(float(part)) for part in parts):
-            expected = Numbers.tr("expected numbers, separated by commas, or start:stop:step ({})")
+            expected = QCoreApplication.translate(
+                "Numbers", "expected numbers, separated by commas, or start:stop:step ({})"
+            )
             refuse(name, value, expected.format(example))
         numbers += _steps(name, value, parts, most) if len(parts) == 3 else [float(parts[0])]
         if len(numbers) > most:
@@ -78,12 +79,12 @@ def _steps(name, value, parts, most):
     start, stop, step = parts
     if not step or (stop - start) * step < 0:
         if stop >= start:
-            expected = Numbers.tr(
-                "expected a step that leads from {start} to {stop}: upwards, above 0"
+            expected = QCoreApplication.translate(
+                "Numbers", "expected a step that leads from {start} to {stop}: upwards, above 0"
             )
         else:
-            expected = Numbers.tr(
-                "expected a step that leads from {start} to {stop}: downwards, below 0"
+            expected = QCoreApplication.translate(
+                "Numbers", "expected a step that leads from {start} to {stop}: downwards, below 0"
             )
         refuse(name, value, expected.format(start=start, stop=stop))
     # In floats, since the quotient may have more digits than decimals have.
@@ -94,4 +95,4 @@ def _steps(name, value, parts, most):
 
 
 def _at_most(most):
-    return Numbers.tr("expected at most {} numbers").format(most)
+    return QCoreApplication.translate("Numbers", "expected at most {} numbers").format(most)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.correlation import Method
 from ..kernels.template import Template, rotated
@@ -16,9 +17,6 @@ from ..raster.source import Reader
 from ..raster.window import Window
 from .number_lists import MOST
 from .parameters import refuse
-from .translation import Context
-
-Templates = Context("Templates")
 
 # Fewer cells tell nothing: any two correlate by 1 or -1, any one is a multiple of another one.
 _LEAST_CELLS = {
@@ -91,14 +89,17 @@ class Pattern:
             refuse(
                 name,
                 given,
-                Templates.tr(
+                QCoreApplication.translate(
+                    "Templates",
                     "expected an extent that can be transformed to the coordinate system of "
-                    "INPUT, and is not empty"
+                    "INPUT, and is not empty",
                 ),
             )
         extents = [(lines.min(), lines.max()) for lines in place.cells(*zip(*points))]
         if any(last <= 0 or first >= size for (first, last), size in zip(extents, source.shape)):
-            text = Templates.tr("expected a part of INPUT, whose extent is {}")
+            text = QCoreApplication.translate(
+                "Templates", "expected a part of INPUT, whose extent is {}"
+            )
             refuse(name, given, text.format(_extent(place)))
         edges = np.rint(extents)
         (top, bottom), (left, right) = inside = [
@@ -106,8 +107,9 @@ class Pattern:
         ]
         if top == bottom or left == right:
             size = "{1:.6g} x {0:.6g}".format(*place.cell_size)
-            text = Templates.tr(
-                "expected several cells of INPUT, which are {}: this is less than one cell"
+            text = QCoreApplication.translate(
+                "Templates",
+                "expected several cells of INPUT, which are {}: this is less than one cell",
             )
             refuse(name, given, text.format(size))
         window = Window(top, left, bottom - top, right - left)
@@ -129,14 +131,18 @@ class Pattern:
         inside = values.ravel() if valid is None else values[valid]
         least = _LEAST_CELLS[method]
         if len(inside) < least:
-            text = Templates.tr("expected {least} or more cells with a value, and it has {count}")
+            text = QCoreApplication.translate(
+                "Templates", "expected {least} or more cells with a value, and it has {count}"
+            )
             refuse(self.name, self.given, text.format(least=least, count=len(inside)))
         if not _tells(Template(values, valid), method):
             if method is Method.ZERO_MEAN_NORMALISED_CORRELATION:
-                text = Templates.tr("expected different values, and it has the value {} everywhere")
+                text = QCoreApplication.translate(
+                    "Templates", "expected different values, and it has the value {} everywhere"
+                )
             else:
-                text = Templates.tr(
-                    "expected a value other than 0, and it has the value {} everywhere"
+                text = QCoreApplication.translate(
+                    "Templates", "expected a value other than 0, and it has the value {} everywhere"
                 )
             refuse(self.name, self.given, text.format(f"{inside[0]:g}"))
         with np.errstate(all="ignore"):
@@ -145,7 +151,9 @@ class Pattern:
             refuse(
                 self.name,
                 self.given,
-                Templates.tr("expected values that 64 bits can hold, and their squares, too"),
+                QCoreApplication.translate(
+                    "Templates", "expected values that 64 bits can hold, and their squares, too"
+                ),
             )
         return values, valid
 
@@ -285,13 +293,16 @@ class Turns:
                 refuse(
                     "SCALES",
                     self.given["SCALES"],
-                    Templates.tr("expected numbers above 0; 1 is as it is"),
+                    QCoreApplication.translate(
+                        "Templates", "expected numbers above 0; 1 is as it is"
+                    ),
                 )
         count = len(self.angles) * len(self.scales)
         if count > MOST:
-            text = Templates.tr(
+            text = QCoreApplication.translate(
+                "Templates",
                 "expected at most {most} templates, and {angles} angles with {scales} scales make "
-                "{count}"
+                "{count}",
             )
             angles, scales = len(self.angles), len(self.scales)
             refuse(
@@ -326,16 +337,18 @@ class Turns:
             if count > 1:
                 name = "ANGLES" if len(self.angles) >= len(self.scales) else "SCALES"
                 given = self.given[name]
-                text = Templates.tr(
+                text = QCoreApplication.translate(
+                    "Templates",
                     "expected fewer or smaller templates, or a larger memory budget (in QGIS's "
                     "options for Processing providers, or LOUPE_MEMORY_MB): {count} of this size "
-                    "need {need} MiB, and the budget is {budget} MiB"
+                    "need {need} MiB, and the budget is {budget} MiB",
                 )
             else:
-                text = Templates.tr(
+                text = QCoreApplication.translate(
+                    "Templates",
                     "expected a smaller template, or a larger memory budget (in QGIS's options "
                     "for Processing providers, or LOUPE_MEMORY_MB): one of this size needs {need} "
-                    "MiB, and the budget is {budget} MiB"
+                    "MiB, and the budget is {budget} MiB",
                 )
             refuse(name, given, text.format(count=count, need=need, budget=memory // MIB))
 
@@ -388,21 +401,24 @@ class Turns:
         name, turned = _blamed(scale), {"angle": f"{angle:g}", "scale": f"{scale:g}"}
         if left < least:
             had = values.size if valid is None else np.count_nonzero(valid)
-            text = Templates.tr(
+            text = QCoreApplication.translate(
+                "Templates",
                 "expected {least} or more cells with a value, and at angle {angle} and scale "
-                "{scale} the template has {count}, of {all}"
+                "{scale} the template has {count}, of {all}",
             )
             refuse(name, self.given[name], text.format(least=least, count=left, all=had, **turned))
         if not _tells(template, method):
             if method is Method.ZERO_MEAN_NORMALISED_CORRELATION:
-                text = Templates.tr(
+                text = QCoreApplication.translate(
+                    "Templates",
                     "expected angles and scales that leave different values, and at angle {angle} "
-                    "and scale {scale} the template has the value {value} everywhere"
+                    "and scale {scale} the template has the value {value} everywhere",
                 )
             else:
-                text = Templates.tr(
+                text = QCoreApplication.translate(
+                    "Templates",
                     "expected angles and scales that leave a value other than 0, and at angle "
-                    "{angle} and scale {scale} the template has the value {value} everywhere"
+                    "{angle} and scale {scale} the template has the value {value} everywhere",
                 )
             value = f"{template.cells[0]:g}"
             refuse(name, self.given[name], text.format(value=value, **turned))
@@ -417,15 +433,17 @@ class Turns:
             "raster": "{} x {}".format(*shape[::-1]),
         }
         if (angle % 360, scale) == (0, 1):
-            text = Templates.tr(
+            text = QCoreApplication.translate(
+                "Templates",
                 "expected a template that fits into INPUT, {raster} cells, and it has {size} "
-                "(columns x rows)"
+                "(columns x rows)",
             )
             refuse(pattern.name, pattern.given, text.format(**sizes))
         name = _blamed(scale)
-        text = Templates.tr(
+        text = QCoreApplication.translate(
+            "Templates",
             "expected templates that fit into INPUT, {raster} cells, and at angle {angle} and "
-            "scale {scale} the template has {size} (columns x rows)"
+            "scale {scale} the template has {size} (columns x rows)",
         )
         refuse(
             name,

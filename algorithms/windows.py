@@ -8,14 +8,12 @@ from enum import IntEnum
 from typing import Optional, Union
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.footprint import Footprint
 from ..kernels.footprint import Shape as PlainShape
 from ..kernels.weights import Weights
 from .parameters import refuse
-from .translation import Context
-
-Windows = Context("Windows")
 
 # Cells on a side of a custom window at most: more than anybody types.
 _MOST = 501
@@ -77,8 +75,10 @@ class WindowWanted:
             if self.sigma is not None:
                 refuse(
                     "FOOTPRINT",
-                    Windows.tr("given with weights"),
-                    Windows.tr("expected 0 and 1 alone with WEIGHTING 1"),
+                    QCoreApplication.translate("Windows", "given with weights"),
+                    QCoreApplication.translate(
+                        "Windows", "expected 0 and 1 alone with WEIGHTING 1"
+                    ),
                 )
             return Weights.of_array(self.matrix)
         footprint = self._footprint()
@@ -96,9 +96,10 @@ class WindowWanted:
             refuse(
                 "SIZE",
                 f"{self.width:g}",
-                Windows.tr(
+                QCoreApplication.translate(
+                    "Windows",
                     "expected at most {most} cells on a side with this shape or with weights, and "
-                    "the window has {columns} x {rows}"
+                    "the window has {columns} x {rows}",
                 ).format(most=_MOST_LAID_OUT, columns=cols, rows=rows),
             )
         if self.shape is Shape.ANNULUS:
@@ -111,9 +112,10 @@ class WindowWanted:
                 refuse(
                     "END_ANGLE",
                     f"{self.end:g}",
-                    Windows.tr(
+                    QCoreApplication.translate(
+                        "Windows",
                         "expected a wider angle, or a larger window: no cell of a window of "
-                        "{columns} x {rows} cells lies between it and START_ANGLE, {start}"
+                        "{columns} x {rows} cells lies between it and START_ANGLE, {start}",
                     ).format(columns=cols, rows=rows, start=f"{self.start:g}"),
                 )
         return Footprint(rows, cols, PlainShape(self.shape))
@@ -122,12 +124,14 @@ class WindowWanted:
         inner_rows = self._rows(self.inner * self.height / self.width)
         inner_cols = self._cols(self.inner)
         if self.inner >= self.width:
-            text = Windows.tr("expected less than SIZE, {}")
+            text = QCoreApplication.translate("Windows", "expected less than SIZE, {}")
             refuse("INNER_SIZE", f"{self.inner:g}", text.format(f"{self.width:g}"))
         try:
             return Footprint.annulus(rows, cols, inner_rows, inner_cols)
         except ValueError:
-            text = Windows.tr("expected less than the window, which has {columns} x {rows} cells")
+            text = QCoreApplication.translate(
+                "Windows", "expected less than the window, which has {columns} x {rows} cells"
+            )
             return refuse("INNER_SIZE", f"{self.inner:g}", text.format(columns=cols, rows=rows))
 
     def _rows(self, size):
@@ -172,8 +176,9 @@ def parse_matrix(name, text):
     QgsProcessingException
         If it is no matrix, has no middle, or holds nothing but zeros.
     """
-    expected = Windows.tr(
-        "expected rows of numbers, separated by semicolons, as many in each (0 1 0; 1 1 1; 0 1 0)"
+    expected = QCoreApplication.translate(
+        "Windows",
+        "expected rows of numbers, separated by semicolons, as many in each (0 1 0; 1 1 1; 0 1 0)",
     )
     rows = []
     lines = [line.strip() for line in re.split(r"[;\n]", text)]
@@ -183,32 +188,35 @@ def parse_matrix(name, text):
         except ValueError:
             row = [math.nan]
         if not all(map(math.isfinite, row)):
-            text = Windows.tr("'{line}' in row {row}")
+            text = QCoreApplication.translate("Windows", "'{line}' in row {row}")
             refuse(name, text.format(line=line, row=len(rows) + 1), expected)
         if rows and len(row) != len(rows[0]):
-            text = Windows.tr(
-                "'{line}' in row {row}, of {count} numbers, while the first one has {first}"
+            text = QCoreApplication.translate(
+                "Windows",
+                "'{line}' in row {row}, of {count} numbers, while the first one has {first}",
             ).format(line=line, row=len(rows) + 1, count=len(row), first=len(rows[0]))
             refuse(name, text, expected)
         rows.append(row)
     if not rows:
         refuse(name, None, expected)
     matrix = np.array(rows)
-    shape = Windows.tr("{rows} rows of {count} numbers")
+    shape = QCoreApplication.translate("Windows", "{rows} rows of {count} numbers")
     shape = shape.format(rows=matrix.shape[0], count=matrix.shape[1])
     if max(matrix.shape) > _MOST:
-        text = Windows.tr("expected at most {} of both")
+        text = QCoreApplication.translate("Windows", "expected at most {} of both")
         refuse(name, shape, text.format(_MOST))
     if not all(size % 2 for size in matrix.shape):
         refuse(
             name,
             shape,
-            Windows.tr("expected an odd number of both, so that one cell is in the middle"),
+            QCoreApplication.translate(
+                "Windows", "expected an odd number of both, so that one cell is in the middle"
+            ),
         )
     if not matrix.any():
         refuse(
             name,
-            Windows.tr("nothing but zeros"),
-            Windows.tr("expected a cell that is not 0"),
+            QCoreApplication.translate("Windows", "nothing but zeros"),
+            QCoreApplication.translate("Windows", "expected a cell that is not 0"),
         )
     return matrix
