@@ -133,6 +133,14 @@ def test_a_raster_lies_where_it_is(run, pair, method, grid):
     assert "SHIFT_COLUMNS: 0; SHIFT_ROWS: 0; SHIFT_X: 0; SHIFT_Y: 0; CORRELATION: 1;" in result.log
 
 
+def test_what_arithmetic_leaves_of_a_shift_of_0_is_0(run, pair, monkeypatch):
+    found = shift_estimation.Shift(1.76864e-17, -2e-18, 1, 1, 99, 1e-17)
+    monkeypatch.setattr(shift_estimation, "estimate_shift", lambda *given: found)
+    result = run(INPUT=pair[0], REFERENCE=pair[0], OUTPUT=None)
+    assert shift(result) == (0, 0)
+    assert "SHIFT_COLUMNS: 0; SHIFT_ROWS: 0; SHIFT_X: 0; SHIFT_Y: 0; CORRELATION: 1;" in result.log
+
+
 def test_the_output_lies_on_the_reference(run, pair, write, tmp_path):
     there = run(INPUT=pair[0], REFERENCE=pair[1])
     again = run(INPUT=there.path, REFERENCE=pair[1], OUTPUT=str(tmp_path / "again.tif"))
