@@ -169,9 +169,11 @@ class AdaptiveEqualizeAlgorithm(ContrastAlgorithm):
         except BudgetError as error:
             refuse(
                 self.BINS,
-                f"{count} with a {self.TILE_SIZE} of {grid.size}",
-                f"expected fewer bins, or a memory budget of {error.least} MiB instead of "
-                f"{resources.memory // MIB} (in QGIS's options, or LOUPE_MEMORY_MB)",
+                count,
+                self.tr(
+                    "expected fewer bins with a TILE_SIZE of {size}, or a memory budget of "
+                    "{needed} MiB instead of {budget} (in QGIS's options, or LOUPE_MEMORY_MB)"
+                ).format(size=grid.size, needed=error.least, budget=resources.memory // MIB),
             )
         self.report(passes.outcome, feedback)
         return {self.OUTPUT: path}

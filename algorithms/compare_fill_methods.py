@@ -195,9 +195,12 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
             for number, (window, values, known) in enumerate(with_data[:_WINDOWS])
         ]
         if not any(sample.hidden.any() for sample in samples):
-            expected = "expected a raster with at least two valid cells"
+            expected = self.tr("expected a raster with at least two valid cells")
             if len(windows) > 1:
-                expected += " in the windows that are looked at; another SEED takes others"
+                expected = self.tr(
+                    "expected a raster with at least two valid cells in the windows that are "
+                    "looked at; another SEED takes others"
+                )
             refuse(self.INPUT, self.input.name, expected)
         if len(windows) > 1:
             feedback.pushInfo(self._places(samples))
@@ -219,14 +222,22 @@ class CompareFillMethodsAlgorithm(GapFillingAlgorithm):
     def _say(self, trials, ranked, samples, feedback):
         hidden = sum(int(np.count_nonzero(sample.hidden)) for sample in samples)
         known = sum(int(np.count_nonzero(sample.known)) for sample in samples)
-        feedback.pushInfo(
-            self.tr("{} of {} valid cells hidden").format(f"{hidden:,}", f"{known:,}")
-        )
+        feedback.pushInfo(self.tr("{} of {} valid cells hidden").format(hidden, known))
+        names = self.method_names()
         for index in ranked:
-            errors, seconds = trials[index].errors, trials[index].seconds
-            left = self.tr(", {} cells left").format(errors.unfilled) if errors.unfilled else ""
-            feedback.pushInfo(f"{_NAMES[index]}: RMSE {errors.rmse:.6g}, {seconds:.2f} s{left}")
-        feedback.pushInfo(self.tr("Best: {} (METHOD={})").format(_NAMES[ranked[0]], ranked[0]))
+            errors = trials[index].errors
+            text = self.tr("{method}: RMSE {rmse}, {seconds} s")
+            if errors.unfilled:
+                text = self.tr("{method}: RMSE {rmse}, {seconds} s, {count} cells left")
+            feedback.pushInfo(
+                text.format(
+                    method=names[index],
+                    rmse="–" if math.isnan(errors.rmse) else f"{errors.rmse:.6g}",
+                    seconds=f"{trials[index].seconds:.2f}",
+                    count=errors.unfilled,
+                )
+            )
+        feedback.pushInfo(self.tr("Best: {} (METHOD={})").format(names[ranked[0]], ranked[0]))
 
     def _write_table(self, parameters, context, trials):
         made = fields(method=str, rmse=float, mae=float, bias=float, p95=float, seconds=float)

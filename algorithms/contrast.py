@@ -17,6 +17,7 @@ from ..kernels.equalization import Remap, equalize
 from ..kernels.histogram import TooManyValues
 from ..raster.target import TargetSpec, nodata_of_same
 from .base import LoupeAlgorithm
+from .data_types import type_name
 from .distributions import distributions
 from .parameters import refuse
 
@@ -49,7 +50,11 @@ class OutputRange:
         limits = _limits(dtype)
         for name, value in ((MINIMUM, self.minimum), (MAXIMUM, self.maximum)):
             if value is not None and not limits[0] <= value <= limits[1]:
-                expected = f"expected {limits[0]:g} to {limits[1]:g}, which {dtype.name} can hold"
+                text = QCoreApplication.translate(
+                    "Contrast", "expected {low} to {high}, the range of the data type {type}"
+                )
+                low, high = (f"{limit:g}" for limit in limits)
+                expected = text.format(low=low, high=high, type=type_name(dtype))
                 refuse(name, f"{value:g}", expected)
         self._range(dtype, None)
 
@@ -102,10 +107,22 @@ class OutputRange:
         high = high if self.maximum is None else self.maximum
         if low < high:
             return low, high
-        beside = "" if nodata is None else f" (the nodata value is {nodata:g})"
         if self.minimum is None:
-            return refuse(MAXIMUM, f"{high:g}", f"expected more than {low:g}{beside}")
-        return refuse(MINIMUM, f"{low:g}", f"expected less than {MAXIMUM}, {high:g}{beside}")
+            name, value = MAXIMUM, high
+            expected = QCoreApplication.translate("Contrast", "expected more than {}")
+            expected = expected.format(f"{low:g}")
+        else:
+            name, value, expected = MINIMUM, low, _less_than_maximum(high)
+        if nodata is not None:
+            text = QCoreApplication.translate("Contrast", "{} (the nodata value is {})")
+            expected = text.format(expected, f"{nodata:g}")
+        return refuse(name, f"{value:g}", expected)
+
+
+def _less_than_maximum(high):
+    """Say what is expected of MINIMUM."""
+    text = QCoreApplication.translate("Contrast", "expected less than MAXIMUM, {}")
+    return text.format(f"{high:g}")
 
 
 def _limits(dtype):
@@ -178,7 +195,7 @@ class ContrastAlgorithm(LoupeAlgorithm):
         """Read MINIMUM, MAXIMUM and DATA_TYPE."""
         low, high = (self.value(parameters, name, context) for name in (self.MINIMUM, self.MAXIMUM))
         if low is not None and high is not None and not low < high:
-            refuse(self.MINIMUM, f"{low:g}", f"expected less than {self.MAXIMUM}, {high:g}")
+            refuse(self.MINIMUM, f"{low:g}", _less_than_maximum(high))
         return OutputRange(low, high, _TYPES[self.value(parameters, self.DATA_TYPE, context)])
 
 
@@ -200,11 +217,12 @@ class Equalization:
                 sources, reduce, count=self.bins, exact=self.exact, joint=self.joint
             )
         except TooManyValues as error:
-            return refuse(
-                EqualizationAlgorithm.METHOD,
-                "1 (exact rank)",
-                f"{error}; expected 0, with up to 65,536 BINS, for such a raster",
+            text = QCoreApplication.translate(
+                "Contrast",
+                "expected 0, with up to 65536 BINS: there are more than {} distinct values, too "
+                "many to keep the rank of each in memory",
             )
+            return refuse(EqualizationAlgorithm.METHOD, 1, text.format(error.limit))
 
     def apply(self, source, measured, path, options, passes):
         """Write a raster, each value as its rank."""
@@ -291,8 +309,8 @@ class EqualizationAlgorithm(ContrastAlgorithm):
         if low + high >= 100:
             refuse(
                 self.CLIP_LOW,
-                f"{low:g} and {self.CLIP_HIGH} is {high:g}",
-                "expected less than 100 % together",
+                f"{low:g}",
+                self.tr("expected less than 100 % together with CLIP_HIGH, {}").format(f"{high:g}"),
             )
         return Equalization(
             exact=self.value(parameters, self.METHOD, context) == 1,
@@ -313,7 +331,7 @@ def warn_of_emptiness(source, by_band, feedback, becomes="", name=""):
         "Contrast", "which becomes the middle of the range"
     )
     for band, distribution in zip(source.bands, by_band):
-        what = f"{name}{QCoreApplication.translate('Contrast', 'Band {}').format(band.number)}"
+        what = name + QCoreApplication.translate("Contrast", "Band {}").format(band.number)
         if not distribution.cells:
             text = QCoreApplication.translate(
                 "Contrast", "{}: no cell has a value, and none has one in the result"

@@ -3,7 +3,6 @@
 
 import math
 import operator
-import os
 from contextlib import contextmanager
 
 import numpy as np
@@ -26,7 +25,9 @@ from ..raster.georeference import Georeference
 from ..raster.resources import MIB
 from ..raster.target import Grid, RasterTarget, TargetSpec
 from ..raster.window import Window
+from .autocorrelation import same_cells
 from .correlation_figures import correlation_surface, correlogram_profile, surface_in_numbers
+from .distributions import expect_closer_values
 from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .passes import Passes
@@ -264,8 +265,10 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             refuse(
                 self.MAX_LAG,
                 lag,
-                f"expected at most {most}: {self.input.name} has {source.cols} columns and "
-                f"{source.rows} rows, and no cells meet at larger lags",
+                self.tr(
+                    "expected at most {most}: {name} has {columns} columns and {rows} rows, and no "
+                    "cells meet at larger lags"
+                ).format(most=most, name=self.input.name, columns=source.cols, rows=source.rows),
             )
         return lag
 
@@ -273,7 +276,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
     def _beside(self, source, bands, feedback):
         """Open what the raster is correlated with; None if that is the same band of the same."""
         band, other_band = bands
-        if self.other is not None and not _same_cells(self.input, self.other):
+        if self.other is not None and not same_cells(self.input, self.other):
             raster = self.OTHER, self.other, source, [other_band], feedback
             with self.on_grid(*raster, apply_scale=True) as other:
                 yield other
@@ -309,9 +312,10 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         refuse(
             self.MAX_LAG,
             max_lag,
-            f"expected at most {fits} with the memory budget of {resources.memory // MIB} MiB, or "
-            f"a budget of {needed} MiB (in QGIS's options for Processing providers, or "
-            "LOUPE_MEMORY_MB)",
+            self.tr(
+                "expected at most {most} with the memory budget of {budget} MiB, or a budget of "
+                "{needed} MiB (in QGIS's options for Processing providers, or LOUPE_MEMORY_MB)"
+            ).format(most=fits, budget=resources.memory // MIB, needed=needed),
         )
 
     def _spreads(self, source, other, passes, bands):
@@ -320,12 +324,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         spreads = [passes.reduce(one, Moments())[0] for one in sources.values()]
         for parameter, name, spread in zip(sources, self._names(bands), spreads):
             if not math.isfinite(spread.mean + spread.squares):
-                refuse(
-                    parameter,
-                    name,
-                    "expected values that are no further apart than a float can tell; declare as "
-                    "nodata what is no value",
-                )
+                refuse(parameter, name, expect_closer_values())
         return spreads
 
     def _warn(self, result, bands, feedback):
@@ -349,7 +348,7 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
         if result.itself:
             text = self.tr("Best lag other than 0: {} columns, {} rows; coefficient {} of {} pairs")
         feedback.pushInfo(
-            text.format(best.col, best.row, f"{best.coefficient:.6g}", f"{result.best_pairs:,}")
+            text.format(best.col, best.row, f"{best.coefficient:.6g}", result.best_pairs)
         )
 
     def _names(self, bands):
@@ -504,13 +503,3 @@ def _correlate(source, other, max_lag, spreads, passes):
     # In place: of many lags the sums are large.
     total = passes.reduce(source, kernel, operator.iadd, beside=other)[0]
     return Correlogram(total, max_lag)
-
-
-def _same_cells(raster, other):
-    """Tell whether two layers are of one file, read alike."""
-
-    def described(one):
-        path = os.path.realpath(one.path)
-        return path, one.open_options, one.extra_nodata, one.ignore_nodata, one.crs
-
-    return described(raster) == described(other)

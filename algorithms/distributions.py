@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.histogram import MOST_VALUES, Bins, Counts, Distinct, Extent, Range, Values
 from ..raster.errors import SourceError
@@ -97,11 +98,27 @@ def bins_over(extent, count, dtype, sources):
     try:
         return Bins.over(extent if extent.cells else _NOTHING, count, dtype)
     except ValueError as error:
-        name = sources[0].path if len(sources) == 1 else f"one of {len(sources)} rasters"
+        name = sources[0].path
+        if len(sources) > 1:
+            name = QCoreApplication.translate("Distributions", "one of {} rasters")
+            name = name.format(len(sources))
+        text = QCoreApplication.translate(
+            "Distributions",
+            "{name} has values from {least} to {greatest}, further apart than a float can tell; "
+            "declare as nodata what is no value",
+        )
         raise SourceError(
-            f"{name} has values from {extent.least:g} to {extent.greatest:g}, further apart than a "
-            "float can tell; declare as nodata what is no value"
+            text.format(name=name, least=f"{extent.least:g}", greatest=f"{extent.greatest:g}")
         ) from error
+
+
+def expect_closer_values():
+    """Say what is expected of a raster whose values, or their squares, are beyond floats."""
+    return QCoreApplication.translate(
+        "Distributions",
+        "expected values that are no further apart than a float can tell; declare as nodata what "
+        "is no value",
+    )
 
 
 def _by_band(found, joint):

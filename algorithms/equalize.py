@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tool ``loupe:equalize``."""
 
-import os
-
 import numpy as np
 from qgis.core import QgsProcessingParameterRasterDestination
 
@@ -11,7 +9,6 @@ from ..raster.source import Source
 from .contrast import EqualizationAlgorithm, warn_of_emptiness
 from .distributions import distributions, passes_needed
 from .figures import distributions as draw_distributions
-from .parameters import refuse
 from .passes import Passes
 from .raster_styles import picture
 from .report import REPORT, Report, number
@@ -87,8 +84,7 @@ class EqualizeAlgorithm(EqualizationAlgorithm):
     def compute(self, parameters, context, feedback):
         path = self.output_raster(parameters, context, self.input)
         page = self.output_report(parameters, context, self.input)
-        if page is not None and os.path.realpath(page) == os.path.realpath(path):
-            refuse(REPORT, page, f"which {self.OUTPUT} is, too; expected another file")
+        self.keep_apart(**{self.OUTPUT: path, REPORT: page})
         options = self.creation_options(parameters, context)
         how = self.equalization(parameters, context)
         source = self.input.source(self.value(parameters, self.BANDS, context), feedback)

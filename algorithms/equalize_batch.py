@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import Cancelled, OptionsError, RasterError
 from ..raster.source import Source
@@ -195,7 +196,7 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
         folder = self.parameterAsFile(parameters, self.FOLDER, context)
         if folder:
             if not os.path.isdir(folder):
-                refuse(self.FOLDER, folder, "expected a folder that exists")
+                refuse(self.FOLDER, folder, self.tr("expected a folder that exists"))
             text = self.parameterAsString(parameters, self.PATTERN, context)
             patterns = [pattern.strip().lower() for pattern in text.split(";") if pattern.strip()]
             names = [
@@ -205,10 +206,11 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
                 and os.path.isfile(os.path.join(folder, name))
             ]
             if not (names or paths):
-                refuse(self.PATTERN, text, f"expected one that a file in {folder} matches")
+                expected = self.tr("expected one that a file in {} matches").format(folder)
+                refuse(self.PATTERN, text, expected)
             paths += [os.path.join(folder, name) for name in names]
         if not paths:
-            refuse(self.INPUTS, None, f"expected files, or a folder as {self.FOLDER}")
+            refuse(self.INPUTS, None, self.tr("expected files, or a folder as FOLDER"))
         once = {}
         for path in paths:
             once.setdefault(os.path.realpath(path), path)
@@ -219,7 +221,7 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
         """Make the folder for the results, which goes again if there are none."""
         folder = self.parameterAsString(parameters, self.OUTPUT, context)
         if os.path.exists(folder) and not os.path.isdir(folder):
-            refuse(self.OUTPUT, folder, "expected a folder, and this is a file")
+            refuse(self.OUTPUT, folder, self.tr("expected a folder, and this is a file"))
         made, above = [], os.path.abspath(folder)
         while not os.path.exists(above):
             made.append(above)
@@ -227,7 +229,8 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
         try:
             os.makedirs(folder, exist_ok=True)
         except OSError as error:
-            refuse(self.OUTPUT, folder, f"expected a folder that can be made: {error.strerror}")
+            expected = self.tr("expected a folder that can be made: {}").format(error.strerror)
+            refuse(self.OUTPUT, folder, expected)
         try:
             yield folder
         finally:
@@ -238,10 +241,10 @@ class EqualizeBatchAlgorithm(EqualizationAlgorithm):
     def _outputs(self, batch, folder, passes, feedback):
         written, failed = len(batch.written), len(batch.failed)
         if not written:
-            raise QgsProcessingException(
-                f"{self.INPUTS}: none of {failed} files could be equalized; the first one: "
-                f"{batch.failed[0]}"
+            text = self.tr(
+                "INPUTS: none of {count} files could be equalized; the first one: {error}"
             )
+            raise QgsProcessingException(text.format(count=failed, error=batch.failed[0]))
         self.report(passes.outcome, feedback)
         feedback.pushInfo(self.tr("Rasters written: {}; failed: {}").format(written, failed))
         return {
@@ -282,9 +285,10 @@ class _Batch:
                 self.only_counted.append(source)
                 files.refuse_to_overwrite(target)
                 if os.path.exists(target) and not self.overwrite:
-                    raise QgsProcessingException(
-                        f"{target} exists; choose another folder, or OVERWRITE"
+                    text = QCoreApplication.translate(
+                        "Batch", "{} exists; choose another folder, or OVERWRITE"
                     )
+                    raise QgsProcessingException(text.format(target))
                 self.how.output.check(source.dtype)
                 places[self.only_counted.pop()] = target
         return places
@@ -339,7 +343,10 @@ class _Batch:
                 number += 1
                 name = f"{stem}_{number}.tif"
             if number > 1:
-                self.feedback.pushInfo(f"{path}: {stem}.tif is taken, the result is {name}")
+                text = QCoreApplication.translate(
+                    "Batch", "{path}: {taken} is taken, the result is {name}"
+                )
+                self.feedback.pushInfo(text.format(path=path, taken=f"{stem}.tif", name=name))
             taken.add(name.casefold())
             names[path] = name
         return names

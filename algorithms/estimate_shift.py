@@ -153,7 +153,7 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
         self.add_creation_options()
         self.add(
             QgsProcessingParameterRasterDestination(
-                self.OUTPUT, self.tr("Moved"), optional=True, createByDefault=False
+                self.OUTPUT, self.tr("Moved"), optional=True, createByDefault=True
             ),
             self.tr("The input where it belongs: moved as it is, or warped by the field."),
         )
@@ -273,7 +273,7 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
             refuse(
                 self.MAX_SHIFT,
                 max_shift,
-                f"expected less than {longer} cells, the longer side of {self.INPUT}",
+                self.tr("expected less than {} cells, the longer side of INPUT").format(longer),
             )
         if not grid:
             return grid
@@ -281,22 +281,28 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
             refuse(
                 self.WINDOW,
                 window,
-                f"expected no more than {shorter} cells, the shorter side of {self.INPUT}",
+                self.tr("expected no more than {} cells, the shorter side of INPUT").format(
+                    shorter
+                ),
             )
         if grid // 2 >= shorter:
             refuse(
                 self.GRID,
                 grid,
-                f"expected no more than {2 * shorter - 1} cells: the first point is at half of it, "
-                f"and {self.INPUT} has {source.rows} rows and {source.cols} columns",
+                self.tr(
+                    "expected no more than {most} cells: the first point is at half of it, and "
+                    "INPUT has {rows} rows and {columns} columns"
+                ).format(most=2 * shorter - 1, rows=source.rows, columns=source.cols),
             )
         if math.prod(-(-size // grid) for size in source.shape) > _MOST_POINTS:
             least = math.ceil(math.sqrt(source.rows * source.cols / _MOST_POINTS)) + 1
             refuse(
                 self.GRID,
                 grid,
-                f"expected at least {least} cells for a raster of this size, so that there are no "
-                f"more than {_MOST_POINTS:,} points",
+                self.tr(
+                    "expected at least {least} cells for a raster of this size, so that there are "
+                    "no more than {most} points"
+                ).format(least=least, most=_MOST_POINTS),
             )
         return grid
 
@@ -349,8 +355,10 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
                 refuse(
                     self.REFERENCE,
                     self.reference.name,
-                    f"expected cells with a value where {self.INPUT} has some, and they lie in "
-                    "different places",
+                    self.tr(
+                        "expected cells with a value where INPUT has some, and they lie in "
+                        "different places"
+                    ),
                 )
             if not grid:
                 return found, None
@@ -364,8 +372,10 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
                 refuse(
                     self.GRID,
                     grid,
-                    f"expected points around which {self.INPUT} and {self.REFERENCE} have cells "
-                    "with a value, and there are none; a smaller one has more points",
+                    self.tr(
+                        "expected points around which INPUT and REFERENCE have cells with a value, "
+                        "and there are none; a smaller one has more points"
+                    ),
                 )
             return found, local
 
@@ -375,9 +385,12 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
             (self.REFERENCE, self.reference),
         )[error.which]
         if error.flat:
-            refuse(name, raster.name, "expected a band whose values differ, and they are all equal")
-        where = "" if name == self.INPUT else f" where {self.INPUT} is"
-        refuse(name, raster.name, f"expected a band that has cells with a value{where}")
+            expected = self.tr("expected a band whose values differ, and they are all equal")
+        elif name == self.INPUT:
+            expected = self.tr("expected a band that has cells with a value")
+        else:
+            expected = self.tr("expected a band that has cells with a value where INPUT is")
+        refuse(name, raster.name, expected)
 
     # What comes out
 

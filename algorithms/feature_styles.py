@@ -54,7 +54,10 @@ def triangles(layer):
         low, high = prominences
         scaled = f'scale_exp("prominence", {low!r}, {high!r}, {_SMALLEST}, {_LARGEST}, 0.5)'
         size = QgsProperty.fromExpression(f"coalesce({scaled}, {_SMALLEST})")
-    names = {"maximum": _tr("Maximum"), "minimum": _tr("Minimum")}
+    names = {
+        "maximum": QCoreApplication.translate("Styles", "Maximum"),
+        "minimum": QCoreApplication.translate("Styles", "Minimum"),
+    }
     kinds = layer.uniqueValues(layer.fields().lookupField("kind"))
     categories = [
         QgsRendererCategory(kind, _triangle(kind, size), names[kind])
@@ -80,8 +83,8 @@ def arrows(layer):
     if _extremes(layer, "outlier") is None:
         return
     categories = [
-        QgsRendererCategory(0, _arrow("#e31a1c"), _tr("Shift")),
-        QgsRendererCategory(1, _arrow("#9e9e9e"), _tr("Left out")),
+        QgsRendererCategory(0, _arrow("#e31a1c"), QCoreApplication.translate("Styles", "Shift")),
+        QgsRendererCategory(1, _arrow("#9e9e9e"), QCoreApplication.translate("Styles", "Left out")),
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("outlier", categories))
 
@@ -108,10 +111,6 @@ def choropleth(layer):
 
 #: The field in which the model that counts matches has their number.
 COUNT = "matches"
-
-
-def _tr(text):
-    return QCoreApplication.translate("Styles", text)
 
 
 def _extremes(layer, field, *others):

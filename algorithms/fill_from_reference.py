@@ -98,6 +98,15 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         self.add_interior_only()
         self.add_outputs()
 
+    def what_is_marked(self):
+        return self.tr(
+            "A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a "
+            "hole, 3 filled by interpolation for lack of a reference."
+        )
+
+    def mark_names(self):
+        return {**super().mark_names(), 3: self.tr("Interpolated")}
+
     def prepareAlgorithm(self, parameters, context, feedback):
         self.reference = self.raster(parameters, self.REFERENCE, context)
         return super().prepareAlgorithm(parameters, context, feedback)
@@ -140,6 +149,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         return refuse(
             self.REFERENCE,
             self.reference.name,
-            f"with {len(there)} bands; expected one band, or the bands "
-            f"{', '.join(map(str, numbers))} of {self.INPUT}",
+            self.tr("expected one band, or the bands {bands} of INPUT, and it has {count}").format(
+                bands=", ".join(map(str, numbers)), count=len(there)
+            ),
         )

@@ -14,6 +14,7 @@ from qgis.core import (
 from ..kernels.minimum_curvature import TENSION
 from ..kernels.patchwork import Filling
 from ..raster.source import as_cell
+from .data_types import type_name
 from .filling import POWER, RADIUS, FillAlgorithm, fill_method
 from .parameters import refuse
 
@@ -28,7 +29,6 @@ class FillNodataAlgorithm(FillAlgorithm):
     MAX_AREA = "MAX_AREA"
 
     ICON = "fill_nodata"
-    HOW_TO_NAME_GAPS = "name the gap cells' value in GAP_VALUES (0, for example), or give a MASK"
 
     def name(self):
         return "fillnodata"
@@ -163,17 +163,27 @@ class FillNodataAlgorithm(FillAlgorithm):
         source = self.input.source(value(self.BANDS), feedback)
         gaps = self._gap_values(parameters, context)
         if len(gaps) not in (0, 1, len(source.bands)):
-            each = f"one for each of the {len(source.bands)} bands"
-            expected = "expected one value" + (f", or {each}" if len(source.bands) > 1 else "")
+            expected = self.tr("expected one value")
+            if len(source.bands) > 1:
+                expected = self.tr("expected one value, or one for each of the {} bands")
+            expected = expected.format(len(source.bands))
             refuse(self.GAP_VALUES, parameters[self.GAP_VALUES], expected)
         for gap in gaps:
             if as_cell(gap, np.dtype(source.dtype)) is None:
-                refuse(self.GAP_VALUES, f"{gap:g}", f"expected values of type {source.dtype}")
+                expected = self.tr("expected values of type {}").format(type_name(source.dtype))
+                refuse(self.GAP_VALUES, f"{gap:g}", expected)
         return self.fill(parameters, context, feedback, source, filling, gaps=gaps)
+
+    def how_to_name_gaps(self):
+        return self.tr(
+            "expected a raster that has holes, and an integer raster without a nodata value, mask "
+            "or alpha band has none: name the gap cells' value in GAP_VALUES (0, for example), or "
+            "give a MASK"
+        )
 
     def _power(self, parameters, context):
         power = self.value(parameters, self.POWER, context)
-        return power if power > 0 else refuse(self.POWER, power, "expected a number > 0")
+        return power if power > 0 else refuse(self.POWER, power, self.tr("expected a number > 0"))
 
     def _gap_values(self, parameters, context):
         text = self.parameterAsString(parameters, self.GAP_VALUES, context)
@@ -185,5 +195,7 @@ class FillNodataAlgorithm(FillAlgorithm):
         if all(map(math.isfinite, values)):
             return values
         return refuse(
-            self.GAP_VALUES, text, "expected numbers, separated by commas: 255 or 255,255,255"
+            self.GAP_VALUES,
+            text,
+            self.tr("expected numbers, separated by commas: 255 or 255,255,255"),
         )

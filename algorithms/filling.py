@@ -2,6 +2,7 @@
 """What the tools that fill holes share: which cells are holes, the methods, what comes out."""
 
 import os
+import re
 from contextlib import ExitStack
 
 from qgis.core import (
@@ -81,9 +82,6 @@ class FillAlgorithm(GapFillingAlgorithm):
     HOLES = "HOLES"
     UNFILLED_CELLS = "UNFILLED_CELLS"
 
-    #: How a user names the gap cells of a raster that has no nodata value.
-    HOW_TO_NAME_GAPS = "give a MASK, or set a nodata value in the layer's properties"
-
     # Declaring parameters
 
     def add_raster_with_holes(self):
@@ -134,10 +132,7 @@ class FillAlgorithm(GapFillingAlgorithm):
             QgsProcessingParameterRasterDestination(
                 self.FILLED, self.tr("Filled cells"), optional=True, createByDefault=False
             ),
-            self.tr(
-                "A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as "
-                "a hole, 3 filled by interpolation for lack of a reference."
-            ),
+            self.what_is_marked(),
         )
         self.add_output_number(
             self.FILLED_CELLS,
@@ -155,11 +150,28 @@ class FillAlgorithm(GapFillingAlgorithm):
             self.tr("How many cells of holes were left as they are."),
         )
 
+    def what_is_marked(self):
+        """Say what the values of FILLED are."""
+        return self.tr(
+            "A byte raster with a band for each chosen band: 0 untouched, 1 filled, 2 left as a "
+            "hole."
+        )
+
+    def mark_names(self):
+        """Name the values of FILLED in a legend."""
+        return {1: self.tr("Filled"), 2: self.tr("Left as a hole")}
+
+    def how_to_name_gaps(self):
+        """Say what is expected of a raster of which no cell can be a hole."""
+        return self.tr(
+            "expected a raster that has holes, and an integer raster without a nodata value, mask "
+            "or alpha band has none: give a MASK, or set a nodata value in the layer's properties"
+        )
+
     # What results look like
 
     def styles(self):
-        marks = {1: self.tr("Filled"), 2: self.tr("Left as a hole"), 3: self.tr("Interpolated")}
-        return {self.OUTPUT: picture, self.FILLED: Classes(marks)}
+        return {self.OUTPUT: picture, self.FILLED: Classes(self.mark_names())}
 
     def layer_names(self, parameters, context):
         methods = self.parameterDefinition(self.METHOD).options()
@@ -196,12 +208,7 @@ class FillAlgorithm(GapFillingAlgorithm):
         path = self.output_raster(parameters, context, *inputs)
         marks = self._marks(parameters, context, source, path, inputs)
         if not (gaps or self.mask or source.has_missing_cells):
-            refuse(
-                self.INPUT,
-                self.input.name,
-                "an integer raster without a nodata value, mask or alpha band, so that no cell is "
-                f"a hole; {self.HOW_TO_NAME_GAPS}",
-            )
+            refuse(self.INPUT, self.input.name, self.how_to_name_gaps())
         with ExitStack() as opened:
             mask = None
             if self.mask is not None:
@@ -223,11 +230,29 @@ class FillAlgorithm(GapFillingAlgorithm):
                 if marks is None or _concerns(error, path) or not _concerns(error, marks.path):
                     raise
                 raise QgsProcessingException(f"{self.FILLED}: {error}") from error
-            except NotConvergedError as error:
-                tension = self.parameterDefinition(self.TENSION)
-                name = self.METHOD if tension is None else self.TENSION
-                raise QgsProcessingException(f"{name}: {error}") from error
+            except NotConvergedError:
+                self._refuse_surface(parameters, context)
         return self._outputs(path, marks, source, filling, outcome, feedback)
+
+    def _refuse_surface(self, parameters, context):
+        """Say that the surface of minimum curvature cannot be had, and what can be done."""
+        if self.parameterDefinition(self.TENSION) is not None:
+            refuse(
+                self.TENSION,
+                self.value(parameters, self.TENSION, context),
+                self.tr(
+                    "expected a larger tension, or a limit to the area: no surface of minimum "
+                    "curvature was reached in a hole"
+                ),
+            )
+        refuse(
+            self.METHOD,
+            self.value(parameters, self.METHOD, context),
+            self.tr(
+                "expected a raster with smaller holes: no surface of minimum curvature was "
+                "reached in one of them"
+            ),
+        )
 
     def _marks(self, parameters, context, source, path, inputs):
         if not parameters.get(self.FILLED):
@@ -235,7 +260,7 @@ class FillAlgorithm(GapFillingAlgorithm):
         marks = self.output_raster(parameters, context, *inputs, name=self.FILLED)
         marked, written = (os.path.normcase(os.path.realpath(one)) for one in (marks, path))
         if marked == written:
-            refuse(self.FILLED, marks, f"expected another file than {self.OUTPUT}")
+            refuse(self.FILLED, marks, self.tr("expected another file than OUTPUT"))
         descriptions = tuple(f"Band {band.number}: filled cells" for band in source.bands)
         spec = TargetSpec(marks, descriptions, "uint8")
         try:
@@ -269,14 +294,12 @@ class FillAlgorithm(GapFillingAlgorithm):
             feedback.pushWarning(self.tr("No hole is to be filled: the raster is copied as it is."))
         feedback.pushInfo(
             self.tr("Holes: {}; cells filled: {}; cells left: {}").format(
-                f"{holes:,}", f"{filled:,}", f"{missing - filled:,}"
+                holes, filled, missing - filled
             )
         )
         if fallback:
             feedback.pushInfo(
-                self.tr("{} of them by interpolation, for lack of a reference").format(
-                    f"{fallback:,}"
-                )
+                self.tr("{} of them by interpolation, for lack of a reference").format(fallback)
             )
         outputs = {
             self.OUTPUT: path,
@@ -290,4 +313,6 @@ class FillAlgorithm(GapFillingAlgorithm):
 def _concerns(error, path):
     """Tell whether an error is about writing this file: it names it, or its folder."""
     folder = os.path.dirname(os.path.realpath(path))
-    return path in str(error) or str(error).startswith(f"{folder} cannot be written to")
+    # A name that goes on after the folder's is that of another file or folder.
+    named = re.search(re.escape(folder) + r"(?![\w/\\])", str(error))
+    return path in str(error) or named is not None

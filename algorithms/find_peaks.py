@@ -178,8 +178,10 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
             refuse(
                 self.THRESHOLD,
                 f"{threshold:g}",
-                "expected no threshold with KIND 2 (both): run the tool once for maxima and once "
-                "for minima",
+                self.tr(
+                    "expected no threshold with KIND 2 (both): run the tool once for maxima and "
+                    "once for minima"
+                ),
             )
 
     def styles(self):
@@ -254,7 +256,7 @@ class FindPeaksAlgorithm(PeaksAlgorithm):
     def _say(self, groups, why, crs, feedback):
         for found in groups:
             text = self.tr("Minima: {}") if found.kind is Kind.MINIMA else self.tr("Maxima: {}")
-            feedback.pushInfo(text.format(f"{len(found.peaks):,}"))
+            feedback.pushInfo(text.format(len(found.peaks)))
         if why is not None:
             feedback.pushWarning(why)
         if crs.isValid() and crs.isGeographic():

@@ -332,8 +332,8 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
         if weighted and (matrix < 0).any() and set(statistics) != {Statistic.SUM}:
             refuse(
                 self.FOOTPRINT,
-                "given with weights below 0",
-                f"expected them for {self.STATISTICS} 1 (sum) alone",
+                self.tr("given with weights below 0"),
+                self.tr("expected them for STATISTICS 1 (sum) alone"),
             )
         for name in (self.SIZE, self.SIZE_Y, self.INNER_SIZE, self.SIGMA):
             self._check_size(parameters, context, name)
@@ -346,7 +346,7 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
         refuse(
             self.STATISTICS,
             f"{int(statistic)} ({options[statistic]})",
-            f"in which cells have no weights; expected, with weights, only {allowed}",
+            self.tr("expected, with weights, only {}: in others cells have none").format(allowed),
         )
 
     def _check_size(self, parameters, context, name):
@@ -355,12 +355,12 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
             return
         in_cells = self.value(parameters, self.UNITS, context) == 0
         if size == 0 and name != self.SIZE_Y:
-            refuse(name, "0", "expected a size above 0")
+            refuse(name, "0", self.tr("expected a size above 0"))
         if in_cells and name != self.SIGMA and size % 1:
             refuse(
                 name,
                 f"{size:g}",
-                f"expected a whole number of cells, or {self.UNITS} 1 (map units)",
+                self.tr("expected a whole number of cells, or UNITS 1 (map units)"),
             )
 
     def _statistics(self, parameters, context):
@@ -369,10 +369,12 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
     def _percentiles(self, parameters, context):
         if Statistic.PERCENTILES not in self._statistics(parameters, context):
             return []
-        numbers = read_numbers(self, parameters, self.PERCENTILES, context, _MOST_PERCENTILES)
+        numbers = read_numbers(
+            self, parameters, self.PERCENTILES, context, _MOST_PERCENTILES, "10:90:10"
+        )
         for number in numbers:
             if not 0 <= number <= 100:
-                refuse(self.PERCENTILES, f"{number:g}", "expected numbers from 0 to 100")
+                refuse(self.PERCENTILES, f"{number:g}", self.tr("expected numbers from 0 to 100"))
         return list(dict.fromkeys(numbers))
 
     def _matrix(self, parameters, context):
@@ -475,7 +477,7 @@ class FocalStatisticsAlgorithm(LocalStatisticsAlgorithm):
         footprint = _footprint_of(window)
         feedback.pushInfo(
             self.tr("Window: {} x {} cells, of which {} count.").format(
-                footprint.cols, footprint.rows, f"{footprint.count:,}"
+                footprint.cols, footprint.rows, footprint.count
             )
         )
         return window

@@ -23,6 +23,7 @@ from ..kernels.scale_curve import (
 from ..kernels.variance_by_scale import LocalVariances, Method, VarianceByScale
 from ..raster.georeference import Georeference
 from ..raster.sample_windows import sample_windows
+from .distributions import expect_closer_values
 from .local_statistics import LocalStatisticsAlgorithm
 from .number_lists import read_numbers
 from .parameters import refuse
@@ -204,34 +205,43 @@ class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
 
     def _given_scales(self, parameters, context):
         """Read the scales, none if none are given."""
-        given = read_numbers(self, parameters, self.SCALES, context, _MOST)
+        given = read_numbers(self, parameters, self.SCALES, context, _MOST, "1:20:1")
         least = least_scale(self._method(parameters, context))
         if given and min(given) < least:
-            why = "" if least == 1 else f" with {self.METHOD} 1: a window of one cell does not vary"
-            refuse(self.SCALES, parameters[self.SCALES], f"expected scales >= {least}{why}")
+            expected = self.tr("expected scales >= {}")
+            if least > 1:
+                expected = self.tr(
+                    "expected scales >= {} with METHOD 1: a window of one cell does not vary"
+                )
+            refuse(self.SCALES, parameters[self.SCALES], expected.format(least))
         return given
 
     def _scales(self, parameters, context, source):
         """Choose the scales, which must fit into the raster."""
         method, shorter = self._method(parameters, context), min(source.shape)
         most, least = largest_scale(method, shorter), least_scale(method)
-        has = f"{self.input.name} has {source.cols} columns and {source.rows} rows"
+        size = {"name": self.input.name, "columns": source.cols, "rows": source.rows}
         if most < least:
             width = 3 if method == Method.COARSER_CELLS else 2
-            refuse(
-                self.INPUT,
-                self.input.path,
-                f"{has}; expected at least {width} of both",
+            expected = self.tr(
+                "expected at least {least} columns and rows, and it has {columns} columns and "
+                "{rows} rows"
             )
+            refuse(self.INPUT, self.input.path, expected.format(least=width, **size))
         scales = whole_scales(self._given_scales(parameters, context))
         scales = scales or default_scales(method, shorter)
         if scales[-1] > most:
-            windows = "windows of 3 x 3 cells that are larger" if method == 0 else "wider windows"
-            refuse(
-                self.SCALES,
-                parameters[self.SCALES],
-                f"expected scales <= {most}: {has}, and {windows} do not fit in",
-            )
+            if method == Method.COARSER_CELLS:
+                expected = self.tr(
+                    "expected scales <= {most}: {name} has {columns} columns and {rows} rows, and "
+                    "windows of 3 x 3 cells that are larger do not fit in"
+                )
+            else:
+                expected = self.tr(
+                    "expected scales <= {most}: {name} has {columns} columns and {rows} rows, and "
+                    "wider windows do not fit in"
+                )
+            refuse(self.SCALES, parameters[self.SCALES], expected.format(most=most, **size))
         return scales
 
     def _sums(self, source, windows, scales, method, feedback):
@@ -247,12 +257,7 @@ class LocalVarianceByScaleAlgorithm(LocalStatisticsAlgorithm):
         cells = sum(window.rows * window.cols for window in windows)
         self.report(passes.outcome._replace(cells=cells), feedback)
         if not all(math.isfinite(one.variance) for one in total):
-            refuse(
-                self.INPUT,
-                self.input.path,
-                "expected values that are no further apart than a float can tell; declare as "
-                "nodata what is no value",
-            )
+            refuse(self.INPUT, self.input.path, expect_closer_values())
         return total
 
     def _sample(self, source, windows):

@@ -141,8 +141,9 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 refuse(
                     self.REFERENCE,
                     self.reference.name,
-                    f"expected {count} bands, one for each of {self.INPUT}, and this has "
-                    f"{len(there)}",
+                    self.tr(
+                        "expected {count} bands, one for each of INPUT, and this has {there}"
+                    ).format(count=count, there=len(there)),
                 )
             return self.reference.source(there[:count], feedback)
 
@@ -186,8 +187,10 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                     refuse(
                         self.REFERENCE,
                         self.reference.name,
-                        f"expected at least 2 valid cells in common with band {band.number} of "
-                        f"{self.INPUT}, and there are {one.cells}",
+                        self.tr(
+                            "expected at least 2 valid cells in common with band {band} of INPUT, "
+                            "and there are {count}"
+                        ).format(band=band.number, count=one.cells),
                     )
             self._check_lines(source, [one.line for one in found])
             self._warn(source, found, feedback)
@@ -201,8 +204,8 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 text.format(
                     self._equation(band, one.line),
                     f"{one.determination:.4f}",
-                    f"{one.cells:,}",
-                    f"{cells:,}",
+                    one.cells,
+                    cells,
                 )
             )
         return [one.line for one in found], complete
@@ -213,7 +216,9 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 refuse(
                     self.REFERENCE,
                     self.reference.name,
-                    f"expected cells with a value, and band {band.number} has none",
+                    self.tr("expected cells with a value, and band {} has none").format(
+                        band.number
+                    ),
                 )
 
     def _check_lines(self, source, mappings):
@@ -222,8 +227,10 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
                 refuse(
                     self.INPUT,
                     self.input.name,
-                    f"expected values of band {band.number} and of its reference that are no "
-                    "further apart than a float can tell; declare as nodata what is no value",
+                    self.tr(
+                        "expected values of band {} and of its reference that are no further "
+                        "apart than a float can tell; declare as nodata what is no value"
+                    ).format(band.number),
                 )
 
     def _warn(self, source, found, feedback):
@@ -233,7 +240,7 @@ class MatchHistogramAlgorithm(ContrastAlgorithm):
     def _equation(self, band, line):
         sign = "-" if line.offset < 0 else "+"
         formula = f"{line.gain:.6g} x {sign} {abs(line.offset):.6g}"
-        return f"{self.tr('Band {}').format(band.number)}: {formula}"
+        return self.tr("Band {}: {}").format(band.number, formula)
 
 
 def _measured(source, passes):

@@ -258,11 +258,13 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
     def check_together(self, parameters, context):
         template, extent = (parameters.get(name) for name in (self.TEMPLATE, self.TEMPLATE_EXTENT))
         if _is_given(template) and _is_given(extent):
-            both = f"{_named(template)} and {self.TEMPLATE_EXTENT} is {_named(extent)}"
-            refuse(self.TEMPLATE, both, "expected only one of the two")
+            text = self.tr("expected only one of the two, and TEMPLATE_EXTENT is {}")
+            refuse(self.TEMPLATE, _named(template), text.format(_named(extent)))
         if not _is_given(template) and not _is_given(extent):
             refuse(
-                self.TEMPLATE, None, f"expected a raster, or a part of it as {self.TEMPLATE_EXTENT}"
+                self.TEMPLATE,
+                None,
+                self.tr("expected a raster, or a part of INPUT as TEMPLATE_EXTENT"),
             )
         self._turns(parameters, context)
 
@@ -342,8 +344,10 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
 
     def _turns(self, parameters, context, place=None):
         """Read ANGLES and SCALES; ``place`` tells whether the raster is upside down."""
+        examples = {self.ANGLES: "0:350:10", self.SCALES: "0.8:1.2:0.1"}
         read = [
-            read_numbers(self, parameters, name, context) for name in (self.ANGLES, self.SCALES)
+            read_numbers(self, parameters, name, context, example=example)
+            for name, example in examples.items()
         ]
         given = {name: parameters.get(name) for name in (self.ANGLES, self.SCALES)}
         clockwise = False
@@ -380,7 +384,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
         rows, cols = pattern.shape
         feedback.pushInfo(
             self.tr("Template of {} x {} cells, {} of them with a value; templates: {}").format(
-                cols, rows, f"{variants.cells:,}", len(variants.templates)
+                cols, rows, variants.cells, len(variants.templates)
             )
         )
         if variants.worn:
@@ -429,7 +433,7 @@ class MatchTemplateAlgorithm(MatchingAlgorithm):
             )
         else:
             text = self.tr("Matches: {}; best score: {}")
-            feedback.pushInfo(text.format(f"{len(matches):,}", f"{best:.4g}"))
+            feedback.pushInfo(text.format(len(matches), f"{best:.4g}"))
         if len(kept) < len(matches):
             feedback.pushInfo(self.tr("The best {} are kept (MAX_MATCHES).").format(len(kept)))
 

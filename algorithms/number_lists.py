@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from .parameters import refuse
 
 # Numbers of a list at most.
 MOST = 4096
 
-_EXPECTED = "expected numbers, separated by commas, or start:stop:step (0:350:10)"
 
-
-def read_numbers(algorithm, parameters, name, context, most=MOST):
+def read_numbers(algorithm, parameters, name, context, most=MOST, example="0:350:10"):
     """Read a parameter that is a list of numbers.
 
     Parameters
@@ -29,6 +29,8 @@ def read_numbers(algorithm, parameters, name, context, most=MOST):
         For values given as expressions.
     most : int
         How many numbers there may be.
+    example : str
+        Of ``start:stop:step``, for messages: one that makes sense for this parameter.
 
     Returns
     -------
@@ -45,10 +47,10 @@ def read_numbers(algorithm, parameters, name, context, most=MOST):
         value = algorithm.parameterAsString(parameters, name, context)
     if not len(value):
         value = algorithm.parameterDefinition(name).defaultValue()
-    return parse_numbers(name, value, most) if len(value) else []
+    return parse_numbers(name, value, most, example) if len(value) else []
 
 
-def parse_numbers(name, value, most=MOST):
+def parse_numbers(name, value, most=MOST, example="0:350:10"):
     """Read numbers from a text or a list: see :func:`read_numbers`.
 
     The stop of ``start:stop:step`` belongs to the list where a step hits it; steps lead downwards
@@ -62,10 +64,13 @@ def parse_numbers(name, value, most=MOST):
         except ArithmeticError:
             parts = []
         if len(parts) not in (1, 3) or not all(math.isfinite(float(part)) for part in parts):
-            refuse(name, value, _EXPECTED)
+            expected = QCoreApplication.translate(
+                "Numbers", "expected numbers, separated by commas, or start:stop:step ({})"
+            )
+            refuse(name, value, expected.format(example))
         numbers += _steps(name, value, parts, most) if len(parts) == 3 else [float(parts[0])]
         if len(numbers) > most:
-            refuse(name, value, f"expected at most {most} numbers")
+            refuse(name, value, _at_most(most))
     return numbers
 
 
@@ -73,10 +78,21 @@ def _steps(name, value, parts, most):
     """Count from start to stop, in decimals: ten steps of 0.1 are 1."""
     start, stop, step = parts
     if not step or (stop - start) * step < 0:
-        way = "upwards, above 0" if stop >= start else "downwards, below 0"
-        refuse(name, value, f"expected a step that leads from {start} to {stop}: {way}")
+        if stop >= start:
+            expected = QCoreApplication.translate(
+                "Numbers", "expected a step that leads from {start} to {stop}: upwards, above 0"
+            )
+        else:
+            expected = QCoreApplication.translate(
+                "Numbers", "expected a step that leads from {start} to {stop}: downwards, below 0"
+            )
+        refuse(name, value, expected.format(start=start, stop=stop))
     # In floats, since the quotient may have more digits than decimals have.
     steps = float(stop - start) / float(step) if float(step) else math.inf
     if steps >= most:
-        refuse(name, value, f"expected at most {most} numbers")
+        refuse(name, value, _at_most(most))
     return [float(start + index * step) for index in range(int((stop - start) / step) + 1)]
+
+
+def _at_most(most):
+    return QCoreApplication.translate("Numbers", "expected at most {} numbers").format(most)

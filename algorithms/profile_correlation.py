@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..kernels.profile_correlation import Convention, cross_correlation
 from ..raster.errors import Cancelled, SourceError
 from ..raster.sampling import Interpolation
+from .autocorrelation import same_cells
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
 from .report import REPORT, Report, number, output_name, with_unit
@@ -69,7 +70,9 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             "Reads two rasters (bilinear) at equal steps along each line, moves one profile along "
             "the other, and tells how alike the two are at every lag: the cross-correlation "
             "function. Without another raster, the profile is compared with itself: the "
-            "autocorrelation function, whose maxima tell at what spacing it repeats itself.\n"
+            "autocorrelation function, whose maxima tell at what spacing it repeats itself. Lag 0 "
+            "is trivial there: the best lag is the highest peak beyond the hill about lag 0, or, "
+            "where nothing repeats, the lag beside 0.\n"
             "At a lag of k, INPUT at t + k meets OTHER at t: where the best lag is positive, INPUT "
             "is OTHER, moved that far towards the end of the line.\n"
             "The first method is that of ccf in R: deviations from the mean of the whole profile, "
@@ -201,9 +204,10 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         lines = [one.line for one, _ in pairs]
         self._say(pairs, found, time.perf_counter() - started, feedback)
         outputs = {self.OUTPUT: self._write_table(parameters, context, lines, found)}
-        if found[0].best is not None:
-            outputs[self.BEST_LAG] = float(found[0].lag[found[0].best] * self.step)
-            outputs[self.BEST_CORRELATION] = float(found[0].coefficient[found[0].best])
+        best = self._best(found[0])
+        if best is not None:
+            outputs[self.BEST_LAG] = float(found[0].lag[best] * self.step)
+            outputs[self.BEST_CORRELATION] = float(found[0].coefficient[best])
         if page is not None:
             self._write_report(page, parameters, context, lines, found)
             outputs[REPORT] = page
@@ -213,25 +217,31 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
     def _pairs(self, parameters, context, feedback):
         """Read both profiles of each line."""
         band, other_band = self._bands(parameters, context)
+        same = self.other is None or same_cells(self.input, self.other)
+        self.itself = same and band == other_band
         source = self.input.source([band], feedback, apply_scale=True)
-        others = []
-        if self.other is not None:
-            try:
-                other = self.other.source([other_band], feedback, apply_scale=True)
-            except SourceError as error:
-                raise QgsProcessingException(f"{self.OTHER}: {error}") from error
-            others = [(self.OTHER, other)]
-        elif other_band != band:
-            other = self.input.source([other_band], feedback, apply_scale=True)
-            others = [(self.OTHER_BAND, other)]
+        others = [] if self.itself else [self._open_other(other_band, feedback)]
         found = self.profiles(parameters, context, feedback, source, Interpolation.BILINEAR, others)
         return list(zip(found[0], found[-1]))
+
+    def _open_other(self, band, feedback):
+        """Open what the raster is compared with; name the parameter that chose it, too."""
+        if self.other is None:
+            return self.OTHER_BAND, self.input.source([band], feedback, apply_scale=True)
+        try:
+            return self.OTHER, self.other.source([band], feedback, apply_scale=True)
+        except SourceError as error:
+            raise QgsProcessingException(f"{self.OTHER}: {error}") from error
 
     def _bands(self, parameters, context):
         """Read the bands of the input and of the other raster."""
         band = self.value(parameters, self.BAND, context)
         other = self.value(parameters, self.OTHER_BAND, context)
         return band, other or (band if self.other is None else 1)
+
+    def _best(self, one):
+        """Find the best lag of a line, as an index; of a raster with itself lag 0 is trivial."""
+        return one.repetition if self.itself else one.best
 
     def _correlated(self, parameters, context, one, other):
         most = self.value(parameters, self.MAX_LAG, context)
@@ -256,21 +266,24 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             feedback.pushWarning(
                 self.tr(
                     "Lines without a correlation, since a profile has no values, or but one: {}"
-                ).format(f"{none:,}")
+                ).format(none)
             )
         feedback.pushInfo(
             self.tr("Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.").format(
-                f"{len(pairs):,}",
+                len(pairs),
                 f"{self.step:.6g}",
                 self.unit,
-                f"{samples:,}",
-                f"{samples - valid:,}",
+                samples,
+                samples - valid,
             )
         )
-        best = found[0].best
+        best = self._best(found[0])
         if best is not None:
+            text = self.tr("Best lag of line {}: {} {}, correlation {}")
+            if self.itself:
+                text = self.tr("Best lag other than 0 of line {}: {} {}, correlation {}")
             feedback.pushInfo(
-                self.tr("Best lag of line {}: {} {}, correlation {}").format(
+                text.format(
                     pairs[0][0].line.number,
                     f"{found[0].lag[best] * self.step:.6g}",
                     self.unit,
@@ -293,8 +306,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
 
     def _write_report(self, path, parameters, context, lines, found):
         band, other_band = self._bands(parameters, context)
-        alone = self.other is None and band == other_band
-        other = self.input if self.other is None else self.other
+        alone, other = self.itself, self.input if self.other is None else self.other
         names = self.input.name if alone else f"{self.input.name}, {other.name}"
         title = self.tr("Autocorrelation along lines: {}")
         report = Report(
@@ -336,7 +348,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
                 one.coefficient,
                 one.pairs,
                 one.band if convention == Convention.CCF else None,
-                one.best,
+                self._best(one),
                 self.unit,
                 what,
             )
@@ -363,7 +375,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
             )
         rows = []
         for line, one in zip(lines[:_ROWS], found):
-            best = one.best
+            best = self._best(one)
             lag = None if best is None else float(one.lag[best] * self.step)
             coefficient = None if best is None else float(one.coefficient[best])
             pairs = None if best is None else int(one.pairs[best])
@@ -386,7 +398,10 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
                 self.tr("Part"),
                 with_unit(self.tr("Length"), self.unit),
                 self.tr("Samples"),
-                with_unit(self.tr("Best lag"), self.unit),
+                with_unit(
+                    self.tr("Best lag other than 0") if self.itself else self.tr("Best lag"),
+                    self.unit,
+                ),
                 self.tr("Correlation"),
                 self.tr("Pairs"),
             ],

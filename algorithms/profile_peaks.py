@@ -224,26 +224,26 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         if height is not None and self.value(parameters, self.KIND, context) == Kind.BOTH:
             refuse(
                 self.HEIGHT,
-                height,
-                f"with {self.KIND} 2 (both), of which maxima have a least and minima a greatest "
-                f"value; expected nothing, or {self.KIND} 0 or 1",
+                f"{height:g}",
+                self.tr(
+                    "expected nothing with KIND 2 (both), or KIND 0 or 1: maxima have a least "
+                    "value, and minima a greatest one"
+                ),
             )
 
     def _smoother(self, parameters, context):
         method = Smoothing(self.value(parameters, self.SMOOTHING_METHOD, context))
         size = self.value(parameters, self.SMOOTHING, context)
         expected = {
-            Smoothing.GAUSSIAN: "a number > 0",
-            Smoothing.SAVITZKY_GOLAY: "an odd whole number >= 3",
+            Smoothing.GAUSSIAN: self.tr("expected a number > 0 with SMOOTHING_METHOD 1"),
+            Smoothing.SAVITZKY_GOLAY: self.tr(
+                "expected an odd whole number >= 3 with SMOOTHING_METHOD 2"
+            ),
         }
         try:
             return Smoother(method, size)
         except ValueError:
-            return refuse(
-                self.SMOOTHING,
-                f"{size:g}",
-                f"expected {expected[method]} with {self.SMOOTHING_METHOD} {method:d}",
-            )
+            return refuse(self.SMOOTHING, f"{size:g}", expected[method])
 
     def styles(self):
         return {self.OUTPUT: triangles, self.PROFILES: dots}
@@ -323,21 +323,19 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
                 self.tr(
                     "Pieces of profiles that are shorter than the window, smoothed with as much of "
                     "it as fits in: {}"
-                ).format(f"{shortened:,}")
+                ).format(shortened)
             )
         feedback.pushInfo(
             self.tr("Lines: {}. Step: {} {}. Samples: {}, {} of them without a value.").format(
-                f"{len(profiles):,}",
+                len(profiles),
                 f"{self.step:.6g}",
                 self.unit,
-                f"{total:,}",
-                f"{total - valid:,}",
+                total,
+                total - valid,
             )
         )
         feedback.pushInfo(
-            self.tr("Maxima: {}. Minima: {}. Seconds: {}").format(
-                f"{maxima:,}", f"{minima:,}", f"{seconds:.2f}"
-            )
+            self.tr("Maxima: {}. Minima: {}. Seconds: {}").format(maxima, minima, f"{seconds:.2f}")
         )
 
     def _write_peaks(self, parameters, context, profiles, found):

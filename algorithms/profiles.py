@@ -29,6 +29,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..raster.errors import Cancelled
 from ..raster.georeference import Georeference
@@ -67,9 +68,13 @@ else:
 
 @dataclass(frozen=True)
 class LinesInput:
-    """What a run must not overwrite: the file that lines are read from, if there is one."""
+    """Where lines are read from: the file that a run must not overwrite, if there is one.
+
+    ``selected`` tells whether only selected features are asked for.
+    """
 
     files: tuple = ()
+    selected: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,33 +203,44 @@ class ProfileAlgorithm(PeaksAlgorithm):
             super()._check(definition, parameters, context)
 
     def _check_lines(self, parameters, context):
-        expected = "expected a layer of lines"
+        expected = self._expected()
         given = parameters.get(self.LINES)
         if given is None or given == "":
             refuse(self.LINES, None, expected)
         source = self.parameterAsSource(parameters, self.LINES, context)
         if source is None:
-            refuse(self.LINES, given if isinstance(given, str) else "no layer", expected)
+            refuse(self.LINES, given if isinstance(given, str) else self.tr("no layer"), expected)
         kind = QgsWkbTypes.geometryDisplayString(QgsWkbTypes.geometryType(source.wkbType()))
         if kind != "Line":
-            refuse(self.LINES, source.sourceName(), f"with geometry {kind}; {expected}")
+            text = self.tr("expected a layer of lines, and it is one of geometry {}").format(kind)
+            refuse(self.LINES, source.sourceName(), text)
+
+    def _expected(self):
+        return self.tr("expected a layer of lines")
 
     def check_together(self, parameters, context):
         if self.value(parameters, self.STEP, context) == 0:
-            expected = "expected a number > 0, in units of the raster's coordinate system"
-            refuse(self.STEP, 0, f"{expected}, or nothing for a cell")
+            refuse(
+                self.STEP,
+                0,
+                self.tr(
+                    "expected a number > 0, in units of the raster's coordinate system, or nothing "
+                    "for a cell"
+                ),
+            )
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Take the file of the lines from their layer, too."""
         given = parameters.get(self.LINES)
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):  # selected features, perhaps
-            given = given.source
+        selected = False
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):
+            given, selected = given.source, given.selectedFeaturesOnly
         layer = self.parameterAsVectorLayer({self.LINES: given}, self.LINES, context)
         path = None
         if layer is not None:
             registry = QgsProviderRegistry.instance()
             path = registry.decodeUri(layer.providerType(), layer.source()).get("path")
-        self.lines = LinesInput((path,) if path else ())
+        self.lines = LinesInput((path,) if path else (), selected)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def profiles(self, parameters, context, feedback, raster, how, others=()):
@@ -275,8 +291,9 @@ class ProfileAlgorithm(PeaksAlgorithm):
                 refuse(
                     name,
                     other.path,
-                    f"and no line that crosses {self.INPUT} crosses it; expected a raster of the "
-                    "same place",
+                    self.tr(
+                        "expected a raster of the same place: no line that crosses INPUT crosses it"
+                    ),
                 )
             found.append(_profiles(lines, values, valid, inside))
         return found
@@ -285,7 +302,7 @@ class ProfileAlgorithm(PeaksAlgorithm):
         """Follow all lines that may cross the raster, and say what is left out."""
         source = self.parameterAsSource(parameters, self.LINES, context)
         if source is None:
-            refuse(self.LINES, parameters.get(self.LINES), "expected a layer of lines")
+            refuse(self.LINES, parameters.get(self.LINES), self._expected())
         self.source_name = source.sourceName()
         self.crs = source.sourceCrs()
         self.raster_crs = _crs_of(lay)
@@ -328,19 +345,17 @@ class ProfileAlgorithm(PeaksAlgorithm):
         """Refuse a coordinate system on one side alone."""
         lines, raster = self.crs.isValid(), self.raster_crs.isValid()
         if lines and not raster:
-            refuse(
-                self.INPUT,
-                self.input.name,
-                f"which has no coordinate system (CRS), while {self.LINES} is in "
-                f"{_named(self.crs)}; assign the one that its coordinates are in",
+            text = self.tr(
+                "expected a raster with a coordinate system (CRS), since LINES is in {}: assign "
+                "the one that its coordinates are in"
             )
+            refuse(self.INPUT, self.input.name, text.format(_named(self.crs)))
         if raster and not lines:
-            refuse(
-                self.LINES,
-                self.source_name,
-                f"which has no coordinate system (CRS), while {self.INPUT} is in "
-                f"{_named(self.raster_crs)}; assign the one that its coordinates are in",
+            text = self.tr(
+                "expected lines with a coordinate system (CRS), since INPUT is in {}: assign the "
+                "one that their coordinates are in"
             )
+            refuse(self.LINES, self.source_name, text.format(_named(self.raster_crs)))
 
     def _between(self, name, ours, theirs, context):
         """Find the way from the places on the input to those on another raster."""
@@ -350,19 +365,28 @@ class ProfileAlgorithm(PeaksAlgorithm):
             refuse(
                 without,
                 (self.input if to.isValid() else self.other).name,
-                f"which has no coordinate system (CRS), while {other} has; assign the one that "
-                "its coordinates are in",
+                self.tr(
+                    "expected a raster with a coordinate system (CRS), since {} has one: assign "
+                    "the one that its coordinates are in"
+                ).format(other),
             )
         return QgsCoordinateTransform(self.raster_crs, to, context.transformContext())
 
     def _check_samples(self, lines, step):
         length = sum(line.length for line in lines)
         if length / step > MOST_SAMPLES:
+            value = f"{step:g}" if self.step_given else self.tr("{} (a cell)").format(f"{step:g}")
+            text = self.tr(
+                "expected at least {least}: the lines have {samples} samples, more than {most}"
+            )
             refuse(
                 self.STEP,
-                f"{step:g}" if self.step_given else f"{step:g} (a cell)",
-                f"at which the lines have {length / step:.3g} samples, more than "
-                f"{MOST_SAMPLES:,}; expected at least {1.01 * length / MOST_SAMPLES:.3g}",
+                value,
+                text.format(
+                    least=f"{1.01 * length / MOST_SAMPLES:.3g}",
+                    samples=f"{length / step:.3g}",
+                    most=MOST_SAMPLES,
+                ),
             )
 
     def _refuse_lines(self, name, raster, lay, number, left):
@@ -371,21 +395,17 @@ class ProfileAlgorithm(PeaksAlgorithm):
             refuse(
                 self.LINES,
                 name,
-                "which has no lines (of selected features only: none is selected); expected one "
-                "at least",
+                self.tr("expected a line at least, and none is selected")
+                if self.lines.selected
+                else self.tr("expected a line at least, and it has none"),
             )
-        reasons = self._reasons(left)
+        text = self.tr("expected a line with two samples on INPUT. Of its {count}, {reasons}")
+        text = text.format(count=number, reasons=self._reasons(left))
         if left.get(_ELSEWHERE):
-            left_x, low_y, right_x, high_y = _box(raster, lay)
-            reasons += (
-                f". {self.INPUT} reaches from {left_x:.10g}, {low_y:.10g} to {right_x:.10g}, "
-                f"{high_y:.10g}"
-            )
-        refuse(
-            self.LINES,
-            name,
-            f"expected a line with two samples on {self.INPUT}. Of its {number}, {reasons}",
-        )
+            box = [f"{edge:.10g}" for edge in _box(raster, lay)]
+            reach = self.tr("INPUT reaches from {0}, {1} to {2}, {3}").format(*box)
+            text = f"{text}. {reach}"
+        refuse(self.LINES, name, text)
 
     def _reasons(self, left):
         texts = {
@@ -394,13 +414,11 @@ class ProfileAlgorithm(PeaksAlgorithm):
             _UNREACHABLE: self.tr("{} cannot be brought into the coordinate system of the raster"),
         }
         step = f"{self.step:g} {self.unit}"
-        return ", ".join(
-            texts[why].format(f"{left[why]:,}", step) for why in texts if left.get(why)
-        )
+        return ", ".join(texts[why].format(left[why], step) for why in texts if left.get(why))
 
     def _say_left_out(self, feedback, left):
         if left.get(_EMPTY):
-            feedback.pushInfo(self.tr("Features without a line: {}").format(f"{left[_EMPTY]:,}"))
+            feedback.pushInfo(self.tr("Features without a line: {}").format(left[_EMPTY]))
         reasons = self._reasons(left)
         if reasons:
             feedback.pushWarning(self.tr("Lines left out: {}").format(reasons))
@@ -570,4 +588,5 @@ def _crs_of(lay):
 
 
 def _named(crs):
-    return crs.authid() or crs.description() or "a system of its own"
+    without_a_name = QCoreApplication.translate("Profiles", "a system of its own")
+    return crs.authid() or crs.description() or without_a_name

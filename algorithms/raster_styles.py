@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsSingleBandGrayRenderer,
@@ -33,8 +34,8 @@ _DIVERGING = "#2166ac #67a9cf #d1e5f0 #f7f7f7 #fddbc7 #ef8a62 #b2182b".split()
 
 def sequential(layer):
     """Show the first band in perceptually even colours between its 2nd and 98th percentile."""
-    limits = _cut(layer, _LOW, _HIGH) or _cut(layer, 0, 1)
-    if limits is None:
+    limits = _varies(layer, 1) and (_cut(layer, _LOW, _HIGH) or _cut(layer, 0, 1))
+    if not limits:
         return
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(QgsRasterMinMaxOrigin.Limits.CumulativeCut)
@@ -45,8 +46,8 @@ def sequential(layer):
 
 def diverging(layer):
     """Show the first band in two colours, pale at 0, as far to one side as to the other."""
-    limits = _cut(layer, 0, 1)
-    if limits is not None:
+    limits = _varies(layer, 1) and _cut(layer, 0, 1)
+    if limits:
         most = max(map(abs, limits))
         _colour(layer, _ramp_of(_DIVERGING), (-most, most), QgsRasterMinMaxOrigin())
 
@@ -63,11 +64,13 @@ def picture(layer):
         layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
     elif provider.bandCount() >= 3 and provider.dataType(1) == Qgis.DataType.Byte:
         return
-    if _cut(layer, _LOW, _HIGH) is None:
+    if not (_varies(layer, 1) and _cut(layer, _LOW, _HIGH)):
         return
+    limits = QgsRasterMinMaxOrigin.Limits.CumulativeCut
+    if not all(_varies(layer, band) for band in layer.renderer().usesBands()):
+        limits = QgsRasterMinMaxOrigin.Limits.MinMax
     layer.setContrastEnhancement(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
-        QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, limits
     )
 
 
@@ -119,7 +122,18 @@ def _colour(layer, ramp, limits, origin):
 
 
 def _cut(layer, low, high):
-    """Return the values below which these shares of the cells are, None if they are the same."""
+    """Return the values below which these shares of the cells are, None if they are the same.
+
+    Ask it of bands that vary: GDAL complains of histograms without a width.
+    """
     extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
     limits = layer.dataProvider().cumulativeCut(1, low, high, extent, sample)
     return limits if all(map(math.isfinite, limits)) and limits[0] < limits[1] else None
+
+
+def _varies(layer, band):
+    """Tell whether a band has different values."""
+    extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
+    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    found = layer.dataProvider().bandStatistics(band, wanted, extent, sample)
+    return found.minimumValue < found.maximumValue

@@ -282,11 +282,11 @@ def _field(source, reference, kernel, run):
     try:
         field = smooth_field(every, kernel.spacing)
     except ValueError:  # none is reliable
-        return Field(points, np.ones(len(points), bool), None)
+        return Field(_rounded(points), np.ones(len(points), bool), None)
     outliers = np.array(
         [field.outliers[one.row // kernel.spacing, one.col // kernel.spacing] for one in points]
     )
-    return Field(points, outliers, field)
+    return Field(_rounded(points), outliers, field)
 
 
 def _overviews(sources, max_shift, run):
@@ -350,7 +350,11 @@ def _finished(shift, max_shift, looked, outliers, pair):
     # To a whole cell it was looked for up to the limit.
     farthest = max(abs(shift.columns), abs(shift.rows))
     shift = replace(shift, at_edge=shift.at_edge or farthest >= max_shift - 0.5)
-    return Estimate(looked, outliers, shift, max_shift, pair)
+    return Estimate(_rounded(looked), outliers, shift.rounded(), max_shift, pair)
+
+
+def _rounded(looked):
+    return [one._replace(shift=one.shift.rounded()) for one in looked]
 
 
 def _start(levels, sizes, level):

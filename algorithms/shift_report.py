@@ -135,8 +135,8 @@ def in_map_units(place, shift):
     """Turn columns and rows into x and y."""
     _, across, skew, _, lean, down = place.affine
     return (
-        shift.columns * across + shift.rows * skew,
-        shift.columns * lean + shift.rows * down,
+        shift.columns * across + shift.rows * skew + 0.0,  # not -0
+        shift.columns * lean + shift.rows * down + 0.0,
     )
 
 
@@ -149,4 +149,4 @@ def text(value):
     """Write a number with six digits, or none."""
     if value is None:
         return "–"
-    return f"{value:,}" if isinstance(value, int) else f"{value:.6g}"
+    return str(value) if isinstance(value, int) else f"{value:.6g}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.correlation import Method
 from ..kernels.template import Template, rotated
@@ -85,19 +86,32 @@ class Pattern:
         """
         points = [(point.x(), point.y()) for point in outline.vertices()]
         if not points or not np.isfinite(points).all():
-            expected = "expected an extent that can be transformed to the coordinate system of "
-            refuse(name, given, f"{expected}INPUT, and is not empty")
+            refuse(
+                name,
+                given,
+                QCoreApplication.translate(
+                    "Templates",
+                    "expected an extent that can be transformed to the coordinate system of "
+                    "INPUT, and is not empty",
+                ),
+            )
         extents = [(lines.min(), lines.max()) for lines in place.cells(*zip(*points))]
         if any(last <= 0 or first >= size for (first, last), size in zip(extents, source.shape)):
-            refuse(name, given, f"expected a part of INPUT, which is {_extent(place)}")
+            text = QCoreApplication.translate(
+                "Templates", "expected a part of INPUT, whose extent is {}"
+            )
+            refuse(name, given, text.format(_extent(place)))
         edges = np.rint(extents)
         (top, bottom), (left, right) = inside = [
             np.clip(edge, 0, size).astype(int).tolist() for edge, size in zip(edges, source.shape)
         ]
         if top == bottom or left == right:
             size = "{1:.6g} x {0:.6g}".format(*place.cell_size)
-            expected = f"expected several cells of INPUT, which are {size}"
-            refuse(name, given, f"less than a cell; {expected}")
+            text = QCoreApplication.translate(
+                "Templates",
+                "expected several cells of INPUT, which are {}: this is less than one cell",
+            )
+            refuse(name, given, text.format(size))
         window = Window(top, left, bottom - top, right - left)
         return cls(name, given, source, window), inside == edges.tolist()
 
@@ -117,15 +131,30 @@ class Pattern:
         inside = values.ravel() if valid is None else values[valid]
         least = _LEAST_CELLS[method]
         if len(inside) < least:
-            refuse(self.name, self.given, f"with {_cells(len(inside))}; expected {least} or more")
+            text = QCoreApplication.translate(
+                "Templates", "expected {least} or more cells with a value, and it has {count}"
+            )
+            refuse(self.name, self.given, text.format(least=least, count=len(inside)))
         if not _tells(Template(values, valid), method):
-            everywhere = f"with the value {inside[0]:g} everywhere"
-            refuse(self.name, self.given, f"{everywhere}; expected {_what_tells(method)}")
+            if method is Method.ZERO_MEAN_NORMALISED_CORRELATION:
+                text = QCoreApplication.translate(
+                    "Templates", "expected different values, and it has the value {} everywhere"
+                )
+            else:
+                text = QCoreApplication.translate(
+                    "Templates", "expected a value other than 0, and it has the value {} everywhere"
+                )
+            refuse(self.name, self.given, text.format(f"{inside[0]:g}"))
         with np.errstate(all="ignore"):
             squares = (inside**2).sum()
         if not 0 < squares < np.inf:
-            expected = "expected values that 64 bits can hold, and their squares, too"
-            refuse(self.name, self.given, expected)
+            refuse(
+                self.name,
+                self.given,
+                QCoreApplication.translate(
+                    "Templates", "expected values that 64 bits can hold, and their squares, too"
+                ),
+            )
         return values, valid
 
 
@@ -261,14 +290,25 @@ class Turns:
         object.__setattr__(self, "scales", tuple(dict.fromkeys(self.scales)))
         for scale in self.scales:
             if scale <= 0:
-                refuse("SCALES", self.given["SCALES"], "expected numbers above 0; 1 is as it is")
+                refuse(
+                    "SCALES",
+                    self.given["SCALES"],
+                    QCoreApplication.translate(
+                        "Templates", "expected numbers above 0; 1 is as it is"
+                    ),
+                )
         count = len(self.angles) * len(self.scales)
         if count > MOST:
+            text = QCoreApplication.translate(
+                "Templates",
+                "expected at most {most} templates, and {angles} angles with {scales} scales make "
+                "{count}",
+            )
+            angles, scales = len(self.angles), len(self.scales)
             refuse(
                 "ANGLES",
                 self.given["ANGLES"],
-                f"{len(self.angles)} angles, which with {len(self.scales)} scales make {count} "
-                f"templates; expected at most {MOST}",
+                text.format(most=MOST, angles=angles, scales=scales, count=count),
             )
 
     def check(self, pattern, shape, memory):
@@ -297,14 +337,20 @@ class Turns:
             if count > 1:
                 name = "ANGLES" if len(self.angles) >= len(self.scales) else "SCALES"
                 given = self.given[name]
-            templates = "1 template" if count == 1 else f"{count} templates"
-            refuse(
-                name,
-                given,
-                f"{templates} of this size need {need} MiB of memory, and the budget is "
-                f"{memory // MIB} MiB; expected fewer or smaller ones, or a larger budget (in "
-                "QGIS's options for Processing providers, or LOUPE_MEMORY_MB)",
-            )
+                text = QCoreApplication.translate(
+                    "Templates",
+                    "expected fewer or smaller templates, or a larger memory budget (in QGIS's "
+                    "options for Processing providers, or LOUPE_MEMORY_MB): {count} of this size "
+                    "need {need} MiB, and the budget is {budget} MiB",
+                )
+            else:
+                text = QCoreApplication.translate(
+                    "Templates",
+                    "expected a smaller template, or a larger memory budget (in QGIS's options "
+                    "for Processing providers, or LOUPE_MEMORY_MB): one of this size needs {need} "
+                    "MiB, and the budget is {budget} MiB",
+                )
+            refuse(name, given, text.format(count=count, need=need, budget=memory // MIB))
 
     def of(self, pattern, shape, method, feedback):
         """Make the templates.
@@ -352,42 +398,57 @@ class Turns:
             left = 0
         else:
             left = len(template.cells)
-        what = f"at angle {angle:g} and scale {scale:g} the template has"
-        name = _blamed(scale)
+        name, turned = _blamed(scale), {"angle": f"{angle:g}", "scale": f"{scale:g}"}
         if left < least:
             had = values.size if valid is None else np.count_nonzero(valid)
-            refuse(
-                name,
-                self.given[name],
-                f"{what} {_cells(left)}, of {had:,}; expected {least} or more",
+            text = QCoreApplication.translate(
+                "Templates",
+                "expected {least} or more cells with a value, and at angle {angle} and scale "
+                "{scale} the template has {count}, of {all}",
             )
+            refuse(name, self.given[name], text.format(least=least, count=left, all=had, **turned))
         if not _tells(template, method):
-            refuse(
-                name,
-                self.given[name],
-                f"{what} the value {template.cells[0]:g} everywhere; expected angles and scales "
-                f"that leave {_what_tells(method)}",
-            )
+            if method is Method.ZERO_MEAN_NORMALISED_CORRELATION:
+                text = QCoreApplication.translate(
+                    "Templates",
+                    "expected angles and scales that leave different values, and at angle {angle} "
+                    "and scale {scale} the template has the value {value} everywhere",
+                )
+            else:
+                text = QCoreApplication.translate(
+                    "Templates",
+                    "expected angles and scales that leave a value other than 0, and at angle "
+                    "{angle} and scale {scale} the template has the value {value} everywhere",
+                )
+            value = f"{template.cells[0]:g}"
+            refuse(name, self.given[name], text.format(value=value, **turned))
         return template
 
     def _fit(self, pattern, template, shape, angle, scale):
         """Raise if a template has more rows or columns than the raster."""
         if template[0] <= shape[0] and template[1] <= shape[1]:
             return
-        size = "{} x {} cells (columns x rows)".format(*template[::-1])
-        raster = "{} x {}".format(*shape[::-1])
+        sizes = {
+            "size": "{} x {}".format(*template[::-1]),
+            "raster": "{} x {}".format(*shape[::-1]),
+        }
         if (angle % 360, scale) == (0, 1):
-            refuse(
-                pattern.name,
-                pattern.given,
-                f"{size}; expected a template that fits into INPUT, {raster} cells",
+            text = QCoreApplication.translate(
+                "Templates",
+                "expected a template that fits into INPUT, {raster} cells, and it has {size} "
+                "(columns x rows)",
             )
+            refuse(pattern.name, pattern.given, text.format(**sizes))
         name = _blamed(scale)
+        text = QCoreApplication.translate(
+            "Templates",
+            "expected templates that fit into INPUT, {raster} cells, and at angle {angle} and "
+            "scale {scale} the template has {size} (columns x rows)",
+        )
         refuse(
             name,
             self.given[name],
-            f"at angle {angle:g} and scale {scale:g} the template has {size}; expected templates "
-            f"that fit into INPUT, {raster} cells",
+            text.format(angle=f"{angle:g}", scale=f"{scale:g}", **sizes),
         )
 
 
@@ -418,13 +479,3 @@ def _tells(template, method):
     if not template.is_flat:
         return True
     return method is not Method.ZERO_MEAN_NORMALISED_CORRELATION and bool(template.cells[0])
-
-
-def _what_tells(method):
-    if method is Method.ZERO_MEAN_NORMALISED_CORRELATION:
-        return "different values"
-    return "a value other than 0"
-
-
-def _cells(count):
-    return "1 cell with a value" if count == 1 else f"{count or 'no'} cells with a value"

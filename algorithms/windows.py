@@ -8,15 +8,12 @@ from enum import IntEnum
 from typing import Optional, Union
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..kernels.footprint import Footprint
 from ..kernels.footprint import Shape as PlainShape
 from ..kernels.weights import Weights
 from .parameters import refuse
-
-_EXPECTED = (
-    "expected rows of numbers, separated by semicolons, as many in each (0 1 0; 1 1 1; 0 1 0)"
-)
 
 # Cells on a side of a custom window at most: more than anybody types.
 _MOST = 501
@@ -76,7 +73,13 @@ class WindowWanted:
         weighted = self.matrix is not None and not np.isin(self.matrix, (0, 1)).all()
         if weighted:
             if self.sigma is not None:
-                refuse("FOOTPRINT", "given with weights", "expected 0 and 1 alone with WEIGHTING 1")
+                refuse(
+                    "FOOTPRINT",
+                    QCoreApplication.translate("Windows", "given with weights"),
+                    QCoreApplication.translate(
+                        "Windows", "expected 0 and 1 alone with WEIGHTING 1"
+                    ),
+                )
             return Weights.of_array(self.matrix)
         footprint = self._footprint()
         if self.sigma is None:
@@ -93,8 +96,11 @@ class WindowWanted:
             refuse(
                 "SIZE",
                 f"{self.width:g}",
-                f"a window of {cols} x {rows} cells; expected at most {_MOST_LAID_OUT} on a side "
-                "with this shape or with weights",
+                QCoreApplication.translate(
+                    "Windows",
+                    "expected at most {most} cells on a side with this shape or with weights, and "
+                    "the window has {columns} x {rows}",
+                ).format(most=_MOST_LAID_OUT, columns=cols, rows=rows),
             )
         if self.shape is Shape.ANNULUS:
             return self._annulus(rows, cols)
@@ -106,21 +112,27 @@ class WindowWanted:
                 refuse(
                     "END_ANGLE",
                     f"{self.end:g}",
-                    f"and START_ANGLE {self.start:g}: no cell of a window of {cols} x {rows} cells "
-                    "lies between them; expected a wider angle, or a larger window",
+                    QCoreApplication.translate(
+                        "Windows",
+                        "expected a wider angle, or a larger window: no cell of a window of "
+                        "{columns} x {rows} cells lies between it and START_ANGLE, {start}",
+                    ).format(columns=cols, rows=rows, start=f"{self.start:g}"),
                 )
         return Footprint(rows, cols, PlainShape(self.shape))
 
     def _annulus(self, rows, cols):
         inner_rows = self._rows(self.inner * self.height / self.width)
         inner_cols = self._cols(self.inner)
-        message = f"expected less than the window, which has {cols} x {rows} cells"
         if self.inner >= self.width:
-            refuse("INNER_SIZE", f"{self.inner:g}", f"expected less than SIZE, {self.width:g}")
+            text = QCoreApplication.translate("Windows", "expected less than SIZE, {}")
+            refuse("INNER_SIZE", f"{self.inner:g}", text.format(f"{self.width:g}"))
         try:
             return Footprint.annulus(rows, cols, inner_rows, inner_cols)
         except ValueError:
-            return refuse("INNER_SIZE", f"{self.inner:g}", message)
+            text = QCoreApplication.translate(
+                "Windows", "expected less than the window, which has {columns} x {rows} cells"
+            )
+            return refuse("INNER_SIZE", f"{self.inner:g}", text.format(columns=cols, rows=rows))
 
     def _rows(self, size):
         return cells_of(size, self.cell_size and self.cell_size[0])
@@ -164,6 +176,10 @@ def parse_matrix(name, text):
     QgsProcessingException
         If it is no matrix, has no middle, or holds nothing but zeros.
     """
+    expected = QCoreApplication.translate(
+        "Windows",
+        "expected rows of numbers, separated by semicolons, as many in each (0 1 0; 1 1 1; 0 1 0)",
+    )
     rows = []
     lines = [line.strip() for line in re.split(r"[;\n]", text)]
     for line in filter(None, lines):
@@ -172,23 +188,35 @@ def parse_matrix(name, text):
         except ValueError:
             row = [math.nan]
         if not all(map(math.isfinite, row)):
-            refuse(name, f"'{line}' in row {len(rows) + 1}", _EXPECTED)
+            text = QCoreApplication.translate("Windows", "'{line}' in row {row}")
+            refuse(name, text.format(line=line, row=len(rows) + 1), expected)
         if rows and len(row) != len(rows[0]):
-            refuse(
-                name,
-                f"'{line}' in row {len(rows) + 1}, of {len(row)} numbers, while the first one has "
-                f"{len(rows[0])}",
-                _EXPECTED,
-            )
+            text = QCoreApplication.translate(
+                "Windows",
+                "'{line}' in row {row}, of {count} numbers, while the first one has {first}",
+            ).format(line=line, row=len(rows) + 1, count=len(row), first=len(rows[0]))
+            refuse(name, text, expected)
         rows.append(row)
     if not rows:
-        refuse(name, None, _EXPECTED)
+        refuse(name, None, expected)
     matrix = np.array(rows)
-    shape = f"{matrix.shape[0]} rows of {matrix.shape[1]} numbers"
+    shape = QCoreApplication.translate("Windows", "{rows} rows of {count} numbers")
+    shape = shape.format(rows=matrix.shape[0], count=matrix.shape[1])
     if max(matrix.shape) > _MOST:
-        refuse(name, shape, f"expected at most {_MOST} of both")
+        text = QCoreApplication.translate("Windows", "expected at most {} of both")
+        refuse(name, shape, text.format(_MOST))
     if not all(size % 2 for size in matrix.shape):
-        refuse(name, shape, "expected an odd number of both, so that one cell is in the middle")
+        refuse(
+            name,
+            shape,
+            QCoreApplication.translate(
+                "Windows", "expected an odd number of both, so that one cell is in the middle"
+            ),
+        )
     if not matrix.any():
-        refuse(name, "nothing but zeros", "expected a cell that is not 0")
+        refuse(
+            name,
+            QCoreApplication.translate("Windows", "nothing but zeros"),
+            QCoreApplication.translate("Windows", "expected a cell that is not 0"),
+        )
     return matrix

@@ -43,7 +43,18 @@ MOST_VALUES = 1 << 22
 
 
 class TooManyValues(ValueError):
-    """There are more distinct values than the limit allows."""
+    """There are more distinct values than the limit allows.
+
+    Attributes
+    ----------
+    limit : int
+        How many there may be.
+    """
+
+    # Optional, for what copies exceptions from one process to another.
+    def __init__(self, text: str, limit: int = 0) -> None:
+        super().__init__(text)
+        self.limit = limit
 
 
 @dataclass(frozen=True)
@@ -293,7 +304,8 @@ def _check_limit(distinct: int, limit: int) -> None:
     if distinct > limit:
         raise TooManyValues(
             f"there are more than {limit} distinct values, at least {distinct}: too many to keep "
-            "the rank of each in memory"
+            "the rank of each in memory",
+            limit,
         )
 
 

@@ -63,10 +63,41 @@ class CrossCorrelation(NamedTuple):
 
         Of equally large ones it is the one nearest to lag 0, and of two of these the later one.
         """
-        if np.isnan(self.coefficient).all():
+        return self._largest(np.isfinite(self.coefficient))
+
+    @property
+    def repetition(self) -> int | None:
+        """Where a profile that was compared with itself repeats, as an index; None if nowhere.
+
+        As for rasters (:meth:`.correlogram.Correlogram.repetition`): near lag 0 a profile is like
+        itself because neighbours are alike. That hill is left out: the lags around 0 up to where
+        the coefficient first falls to half of its height over the mean of all lags. The repetition
+        is the highest peak beyond it that is above that mean, too: a coefficient at least as large
+        as both beside it. Where there is none, it is the largest coefficient apart from lag 0. Of
+        two opposite lags it is the positive one.
+        """
+        found = self.coefficient
+        counts = np.isfinite(found) & (self.lag > 0)
+        if not counts.any():
             return None
-        slack = _TIE * np.nanmax(np.abs(self.coefficient))
-        largest = np.flatnonzero(self.coefficient >= np.nanmax(self.coefficient) - slack)
+        mean = np.nanmean(found)
+        known = np.pad(np.where(np.isnan(found), -np.inf, found), 1, constant_values=-np.inf)
+        around = np.maximum(known[:-2], known[2:]) - _TIE * np.abs(found[counts]).max()
+        zero = int(np.flatnonzero(self.lag == 0)[0])
+        fallen = np.flatnonzero(~(found[zero:] > (found[zero] + mean) / 2))
+        beyond = self.lag > fallen[0] if len(fallen) else np.zeros(len(found), bool)
+        peaks = counts & (found >= around) & (found > mean) & beyond
+        # What follows the last lag is not known.
+        peaks[np.flatnonzero(counts)[-1]] = False
+        return self._largest(peaks if peaks.any() else counts)
+
+    def _largest(self, counts: np.ndarray) -> int | None:
+        """Choose the largest of the coefficients that count."""
+        if not counts.any():
+            return None
+        slack = _TIE * np.abs(self.coefficient[counts]).max()
+        least = self.coefficient[counts].max() - slack
+        largest = np.flatnonzero(counts & (self.coefficient >= least))
         return int(min(largest, key=lambda index: (abs(self.lag[index]), -self.lag[index])))
 
     @property

@@ -37,6 +37,9 @@ _ALIKE = 0.5
 _CONVERGED = 1e-3
 _STEPS = 15
 
+# Decimals of a shift in cells that mean something, with room to spare.
+_DECIMALS = 6
+
 # Cells that least squares may leave the whole-cell shift by, and how much from one cell to the next
 # a shift may change.
 _PULL = 2.0
@@ -105,6 +108,15 @@ class Shift:
     def moved(self, columns: float, rows: float) -> Shift:
         """Add what the image had been moved by before."""
         return replace(self, columns=self.columns + columns, rows=self.rows + rows)
+
+    def rounded(self) -> Shift:
+        """Tell it to a millionth of a cell: what is finer is due to rounding alone."""
+        # 0 is added since there are two zeros, and -0 is no shift that anybody wants to read of.
+        parts = {
+            name: round(float(getattr(self, name)), _DECIMALS) + 0.0
+            for name in ("columns", "rows", "deviation")
+        }
+        return replace(self, **parts)
 
     def scaled(self, factor: float) -> Shift:
         """Tell it in other cells, of which ``factor`` go into one of those it was found in."""

@@ -172,9 +172,7 @@ def test_too_many_bins_for_the_memory_are_refused_by_name(run, write, monkeypatc
     with pytest.raises(QgsProcessingException) as caught:
         run(INPUT=write(cells), BINS=65536)
     message = str(caught.value)
-    assert (
-        "BINS is 65536 with a TILE_SIZE of 75; expected fewer bins, or a memory budget" in message
-    )
+    assert "BINS is 65536; expected fewer bins with a TILE_SIZE of 75, or a memory" in message
     assert "MiB instead of 16 (in QGIS's options, or LOUPE_MEMORY_MB)" in message
 
 

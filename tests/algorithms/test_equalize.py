@@ -192,14 +192,18 @@ class TestExactRank:
     def test_too_many_distinct_values_are_refused(self, refused, write, monkeypatch):
         monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
         message = refused(INPUT=write(values_of("float32")), METHOD=EXACT)
-        assert message.startswith("METHOD is 1 (exact rank); there are more than 1000 distinct ")
+        assert message.startswith(
+            "METHOD is 1; expected 0, with up to 65536 BINS: there are more than 1000 distinct "
+        )
         assert "expected 0" in message
 
     def test_too_many_of_several_blocks_together_are_refused(self, refused, write, monkeypatch):
         monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 4200 * 64 + 9)
         values = np.arange(65 * 4200.0).reshape(65, 4200)  # 64 rows of it are a block
         message = refused(INPUT=write(values), METHOD=EXACT)
-        assert message.startswith("METHOD is 1 (exact rank); there are more than ")
+        assert message.startswith(
+            "METHOD is 1; expected 0, with up to 65536 BINS: there are more than "
+        )
 
     def test_as_many_as_the_limit_are_not(self, run, write, monkeypatch):
         monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
@@ -707,7 +711,7 @@ class TestReport:
     def test_onto_the_result_is_refused(self, refused, path, tmp_path):
         target = f"{tmp_path}/result.tif"
         message = refused(INPUT=path, REPORT=target)
-        assert message == f"REPORT is {target}; which OUTPUT is, too; expected another file"
+        assert message == f"REPORT is {target}; expected another file than OUTPUT"
 
     def test_without_plotly_nothing_is_computed(self, refused, path, target, monkeypatch):
         monkeypatch.setitem(__import__("sys").modules, "plotly.graph_objects", None)
@@ -796,9 +800,9 @@ class TestProgress:
         ({"CLIP_HIGH": 101}, "CLIP_HIGH is 101; expected a number >= 0 and <= 100"),
         (
             {"CLIP_LOW": 40, "CLIP_HIGH": 60},
-            "CLIP_LOW is 40 and CLIP_HIGH is 60; expected less than 100 % together",
+            "CLIP_LOW is 40; expected less than 100 % together with CLIP_HIGH, 60",
         ),
-        ({"CLIP_LOW": 100}, "CLIP_LOW is 100 and CLIP_HIGH is 0; expected less than 100 %"),
+        ({"CLIP_LOW": 100}, "CLIP_LOW is 100; expected less than 100 % together"),
         ({"MINIMUM": 5, "MAXIMUM": 5}, "MINIMUM is 5; expected less than MAXIMUM, 5"),
         ({"MINIMUM": 5, "MAXIMUM": -2}, "MINIMUM is 5; expected less than MAXIMUM, -2"),
         ({"MINIMUM": "low"}, "MINIMUM is low; expected a number"),
@@ -819,15 +823,27 @@ def test_a_value_that_cannot_be_meant_is_refused(tool, write, tmp_path, paramete
 @pytest.mark.parametrize(
     ("dtype", "parameters", "message"),
     [
-        ("uint8", {"MAXIMUM": 300}, "MAXIMUM is 300; expected 0 to 255, which uint8 can hold"),
-        ("uint8", {"MINIMUM": -1}, "MINIMUM is -1; expected 0 to 255, which uint8 can hold"),
+        (
+            "uint8",
+            {"MAXIMUM": 300},
+            "MAXIMUM is 300; expected 0 to 255, the range of the data type Byte",
+        ),
+        (
+            "uint8",
+            {"MINIMUM": -1},
+            "MINIMUM is -1; expected 0 to 255, the range of the data type Byte",
+        ),
         (
             "float32",
             {"MAXIMUM": 70000, "DATA_TYPE": UINT16},
-            "MAXIMUM is 70000; expected 0 to 65535, which uint16 can hold",
+            "MAXIMUM is 70000; expected 0 to 65535, the range of the data type UInt16",
         ),
         ("float64", {"MAXIMUM": 1e39, "DATA_TYPE": FLOAT32}, "MAXIMUM is 1e+39; expected -3.40"),
-        ("uint8", {"MINIMUM": 300}, "MINIMUM is 300; expected 0 to 255, which uint8 can hold"),
+        (
+            "uint8",
+            {"MINIMUM": 300},
+            "MINIMUM is 300; expected 0 to 255, the range of the data type Byte",
+        ),
         ("float32", {"MINIMUM": 1}, "MINIMUM is 1; expected less than MAXIMUM, 1"),
         ("float32", {"MAXIMUM": -1}, "MAXIMUM is -1; expected more than 0"),
     ],
@@ -879,7 +895,7 @@ def test_a_refusal_in_qgis_process_is_a_sentence(profile, write, tmp_path, untou
     with untouched(tmp_path):
         process = profile.run({**given, "MAXIMUM": 999}, tool="loupe:equalize")
     assert process.returncode != 0
-    assert "MAXIMUM is 999; expected 0 to 255, which uint8 can hold" in process.stdout
+    assert "MAXIMUM is 999; expected 0 to 255, the range of the data type Byte" in process.stdout
     assert "Traceback" not in process.stdout
 
 

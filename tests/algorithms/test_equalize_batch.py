@@ -449,7 +449,10 @@ class TestFailures:
         byte = write(image(1).astype("uint8"), name="in/byte.tif")
         result = batch(INPUTS=[byte, images[0]], MAXIMUM=300)
         assert counts(result) == (1, 1)
-        assert f"{byte}: MAXIMUM is 300; expected 0 to 255, which uint8 can hold" in result.log
+        assert (
+            f"{byte}: MAXIMUM is 300; expected 0 to 255, the range of the data type Byte"
+            in result.log
+        )
 
     def test_by_too_many_distinct_values(self, batch, write, folder, monkeypatch):
         monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 500)
@@ -457,12 +460,15 @@ class TestFailures:
         fine = write(image(1, (9, 9)), name="in/fine.tif")
         result = batch(INPUTS=[many, fine], METHOD=EXACT)
         assert counts(result) == (1, 1)
-        assert f"{many}: METHOD is 1 (exact rank); there are more than 500 distinct" in result.log
+        says = "METHOD is 1; expected 0, with up to 65536 BINS: there are more than 500 distinct"
+        assert f"{many}: {says}" in result.log
 
     def test_by_too_many_distinct_values_together(self, refused, images, monkeypatch):
         monkeypatch.setattr("raster_loupe.algorithms.distributions.MOST_VALUES", 1000)
         message = refused(INPUTS=images, METHOD=EXACT, SHARED=True)
-        assert message.startswith("METHOD is 1 (exact rank); there are more than 1000 distinct")
+        assert message.startswith(
+            "METHOD is 1; expected 0, with up to 65536 BINS: there are more than 1000 distinct"
+        )
 
 
 class TestExistingFiles:
@@ -554,7 +560,7 @@ class TestInputsAreNeverTouched:
         ({"BINS": 1}, "BINS is 1; expected a whole number >= 2 and <= 65536"),
         (
             {"CLIP_LOW": 50, "CLIP_HIGH": 50},
-            "CLIP_LOW is 50 and CLIP_HIGH is 50; expected less than 100 % together",
+            "CLIP_LOW is 50; expected less than 100 % together with CLIP_HIGH, 50",
         ),
         ({"MINIMUM": 5, "MAXIMUM": 5}, "MINIMUM is 5; expected less than MAXIMUM, 5"),
         ({"SHARED": "both"}, "SHARED is both; expected true or false"),

@@ -8,7 +8,12 @@ import re
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsVectorLayer,
+)
 
 from raster_loupe.algorithms import shift_estimation
 from raster_loupe.tests.images import elevation, moved, noisy, relief, warped
@@ -80,9 +85,18 @@ def test_defaults(tool, name, default):
 
 @pytest.mark.parametrize("name", ["OUTPUT", "VECTORS", "REPORT"])
 def test_files_are_made_only_if_asked_for(tool, name):
+    """Dialogs ask for the raster that is moved, unless their users do not want it."""
     definition = tool.parameterDefinition(name)
     assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-    assert not definition.createByDefault()
+    assert definition.createByDefault() == (name == "OUTPUT")
+
+
+def test_without_a_word_of_outputs_none_is_written(tool, pair):
+    outputs, fine = tool.run(
+        {"INPUT": pair[0], "REFERENCE": pair[1]}, QgsProcessingContext(), QgsProcessingFeedback()
+    )
+    assert fine
+    assert not {"OUTPUT", "VECTORS", "REPORT"} & set(outputs)
 
 
 def test_outputs_keep_their_names_and_types(tool):
@@ -109,6 +123,22 @@ def test_right_and_down_are_positive_and_north_is_up(run, pair, method):
     assert not {"OUTPUT", "VECTORS", "REPORT"} & set(result.outputs)
     assert "WARNING" not in result.log
     assert result.progress[-1] == 100
+
+
+@pytest.mark.parametrize("method", [CORRELATION, PHASE])
+@pytest.mark.parametrize("grid", [0, 64])
+def test_a_raster_lies_where_it_is(run, pair, method, grid):
+    result = run(INPUT=pair[0], REFERENCE=pair[0], METHOD=method, GRID=grid, OUTPUT=None)
+    assert shift(result) == (0, 0)
+    assert "SHIFT_COLUMNS: 0; SHIFT_ROWS: 0; SHIFT_X: 0; SHIFT_Y: 0; CORRELATION: 1;" in result.log
+
+
+def test_what_arithmetic_leaves_of_a_shift_of_0_is_0(run, pair, monkeypatch):
+    found = shift_estimation.Shift(1.76864e-17, -2e-18, 1, 1, 99, 1e-17)
+    monkeypatch.setattr(shift_estimation, "estimate_shift", lambda *given: found)
+    result = run(INPUT=pair[0], REFERENCE=pair[0], OUTPUT=None)
+    assert shift(result) == (0, 0)
+    assert "SHIFT_COLUMNS: 0; SHIFT_ROWS: 0; SHIFT_X: 0; SHIFT_Y: 0; CORRELATION: 1;" in result.log
 
 
 def test_the_output_lies_on_the_reference(run, pair, write, tmp_path):

@@ -785,7 +785,7 @@ def test_gap_values_of_too_few_or_many_bands_are_refused(refused, write, text):
 
 def test_an_integer_raster_that_says_nothing_of_gaps_is_told_how_to(refused, write):
     message = refused(INPUT=write(np.ones((4, 4), "uint8")))
-    assert "INPUT is input; an integer raster without a nodata value" in message
+    assert "INPUT is input; expected a raster that has holes, and an integer" in message
     assert "name the gap cells' value in GAP_VALUES (0, for example), or give a MASK" in message
 
 

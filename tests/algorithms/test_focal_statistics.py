@@ -318,7 +318,8 @@ def test_memory_and_workers_do_not_change_a_bit(run, write, tmp_path, monkeypatc
         ({"SHAPE": 2, "SIZE": 3, "INNER_SIZE": 2}, None),
         (
             {"SHAPE": 3, "START_ANGLE": 1, "END_ANGLE": 2},
-            "END_ANGLE is 2; and START_ANGLE 1: no ce",
+            "END_ANGLE is 2; expected a wider angle, or a larger window: no cell of a window of "
+            "3 x 3 cells lies between it and START_ANGLE, 1",
         ),
         ({"SHAPE": 4}, "FOOTPRINT is missing; expected rows of numbers, separated by semicol"),
         (
@@ -347,12 +348,12 @@ def test_memory_and_workers_do_not_change_a_bit(run, write, tmp_path, monkeypatc
         ({"STATISTICS": [21]}, "STATISTICS is [21]; expected one or more of 0 (Count"),
         (
             {"STATISTICS": [2, 3], "WEIGHTING": 1},
-            "STATISTICS is 3 (Minimum); in which cells have no weights; expected, with weights, "
-            "only 1 (Sum), 2 (Mean), 6 (Variance), 7 (Standard deviation), 18 (Difference",
+            "STATISTICS is 3 (Minimum); expected, with weights, only 1 (Sum), 2 (Mean), "
+            "6 (Variance), 7 (Standard deviation), 18 (Difference",
         ),
         (
             {"STATISTICS": [11], "SHAPE": 4, "FOOTPRINT": "1 2 1"},
-            "STATISTICS is 11 (Median); in which cells have no weights",
+            "STATISTICS is 11 (Median); expected, with weights, only 1 (Sum)",
         ),
         (
             {"SHAPE": 4, "FOOTPRINT": "-1 2 -1"},
@@ -365,7 +366,7 @@ def test_memory_and_workers_do_not_change_a_bit(run, write, tmp_path, monkeypatc
         ({"WEIGHTING": 1, "SIGMA": 0}, "SIGMA is 0; expected a size above 0"),
         (
             {"SHAPE": 3, "SIZE": 3001},
-            "SIZE is 3001; a window of 3001 x 3001 cells; expected at m",
+            "SIZE is 3001; expected at most 2001 cells on",
         ),
     ],
     ids=str,

@@ -485,6 +485,10 @@ class TestMistakes:
             INPUT=path, SCALES="1:20:0.01"
         )
 
+    def test_scales_that_are_no_list(self, refused, path):
+        says = "expected numbers, separated by commas, or start:stop:step (1:20:1)"
+        assert f"SCALES is all; {says}" in refused(INPUT=path, SCALES="all")
+
     @pytest.mark.parametrize("wrong", [-1, 2.5, "many"])
     def test_a_sample_that_is_no_number_of_cells(self, refused, path, wrong):
         message = refused(INPUT=path, SAMPLE_CELLS=wrong)
@@ -493,9 +497,8 @@ class TestMistakes:
     @pytest.mark.parametrize(("method", "shape", "least"), [(0, (2, 90), 3), (1, (1, 90), 2)])
     def test_a_raster_that_no_window_fits_into(self, refused, write, method, shape, least):
         message = refused(INPUT=write(np.ones(shape), name="low.tif"), METHOD=method)
-        assert (
-            f"low has 90 columns and {shape[0]} rows; expected at least {least} of both" in message
-        )
+        says = f"expected at least {least} columns and rows, and it has 90 columns and {shape[0]} "
+        assert f"{says}rows" in message
 
     def test_a_band_that_does_not_exist(self, refused, path):
         assert "BAND is 2; expected 1, the only band of INPUT" in refused(INPUT=path, BAND=2)

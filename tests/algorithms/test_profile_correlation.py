@@ -2,6 +2,7 @@
 """``loupe:profilecorrelation`` inside QGIS: known correlograms, lags, rasters apart, the report."""
 
 import re
+import shutil
 
 import numpy as np
 import pytest
@@ -197,14 +198,26 @@ class TestKnownAnswers:
         result = run(**pair(noise[0]))
         found = table(result)
         np.testing.assert_allclose(found["correlation"], found["correlation"][::-1], atol=1e-12)
-        assert result.outputs["BEST_LAG"] == 0
-        assert result.outputs["BEST_CORRELATION"] == pytest.approx(1)
+        assert found["correlation"][found["lag"] == 0] == pytest.approx(1)
 
     def test_a_period_shows(self, run, pair):
         wave = np.sin(2 * np.pi * np.arange(200) / 25)
-        found = table(run(**pair(wave), MAX_LAG=600))
+        result = run(**pair(wave), MAX_LAG=600)
+        found = table(result)
         index, _ = signal.find_peaks(found["correlation"])
         assert found["lag"][index].tolist() == [-500, -250, 0, 250, 500]
+        assert result.outputs["BEST_LAG"] == 250
+        assert result.outputs["BEST_CORRELATION"] == found["correlation"][found["lag"] == 250]
+        assert "Best lag other than 0 of line 1: 250 meters, correlation 0.8" in result.log
+
+    def test_where_nothing_repeats_the_best_lag_is_beside_0(self, run, pair):
+        hill = np.exp(-(np.linspace(-2, 2, 60) ** 2))
+        assert run(**pair(hill)).outputs["BEST_LAG"] == 10
+
+    def test_lag_0_alone_is_no_best_one_of_a_raster_with_itself(self, run, pair, noise):
+        result = run(**pair(noise[0]), MAX_LAG=0)
+        assert "BEST_LAG" not in result.outputs
+        assert "Lines without a correlation" not in result.log
 
     def test_trends_are_removed_if_asked_for(self, run, pair, noise):
         x, y = noise
@@ -263,7 +276,13 @@ class TestTheOtherRaster:
         assert run(**parameters, OTHER=path, OTHER_BAND=2).outputs["BEST_LAG"] == 70
         assert run(**parameters, BAND=2, OTHER=path).outputs["BEST_LAG"] == -70
         assert run(**parameters, OTHER_BAND=2).outputs["BEST_LAG"] == 70
-        assert run(**parameters, BAND=2).outputs["BEST_LAG"] == 0
+        assert run(**parameters, OTHER_BAND=1).outputs["BEST_LAG"] != 0
+
+    def test_may_be_the_input_once_more(self, run, write, along):
+        path = write(np.sin(2 * np.pi * np.arange(200) / 20)[None])
+        parameters = {"INPUT": path, "LINES": along(200), "OUTPUT": "TEMPORARY_OUTPUT"}
+        for other in ({}, {"OTHER": path}, {"OTHER": path, "OTHER_BAND": 1}):
+            assert run(**parameters, **other).outputs["BEST_LAG"] == 200
 
     def test_may_have_other_cells(self, run, write, along, noise):
         """Of half the size: each of the first one's centres is between two of them."""
@@ -328,7 +347,7 @@ class TestLines:
             REPORT=str(page),
         )
         assert "jacksboro_fault is in degrees" in result.log
-        assert "Best lag of line 1: 0 degrees, correlation 1" in result.log
+        assert "Best lag other than 0 of line 1: 0.001 degrees, correlation 0.9" in result.log
         assert "Step: 0.001 degrees. Lags are in degrees." in page.read_text(encoding="utf-8")
 
     def test_do_not_depend_on_memory_or_batches(self, run, lines, monkeypatch):
@@ -372,6 +391,7 @@ class TestReport:
         run(**pair(X), REPORT=str(page), METHOD=1)
         text = page.read_text(encoding="utf-8")
         assert "Autocorrelation along lines: input" in text
+        assert "Best lag other than 0" in text
         assert "The band is" not in text
         assert "Line 1: Sum of products at every lag." in text
 
@@ -399,9 +419,9 @@ class TestReport:
 # --- progress -----------------------------------------------------------------------------------
 
 
-def test_progress_never_goes_back_and_ends_at_100(run, lines):
-    path = lines(ACROSS_DEMO, crs=4326)
-    progress = run(INPUT=DEMO, OTHER=DEMO, LINES=path, OUTPUT="TEMPORARY_OUTPUT").progress
+def test_progress_never_goes_back_and_ends_at_100(run, lines, tmp_path):
+    path, other = lines(ACROSS_DEMO, crs=4326), shutil.copy(DEMO, tmp_path / "other.tif")
+    progress = run(INPUT=DEMO, OTHER=str(other), LINES=path, OUTPUT="TEMPORARY_OUTPUT").progress
     assert len(progress) >= 5
     assert progress == sorted(progress)
     assert progress[-1] == 100
@@ -469,13 +489,14 @@ class TestMistakes:
         parameters["OTHER"] = write(Y[None], name="far.tif", transform=place)
         message = refused(**parameters)
         assert message.startswith("OTHER is ")
-        assert "and no line that crosses INPUT crosses it" in message
+        assert "of the same place: no line that crosses INPUT crosses it" in message
 
     def test_one_raster_alone_has_a_system(self, refused, pair, write):
         parameters = pair(X)
         parameters["OTHER"] = write(Y[None], name="nowhere.tif", crs=None)
         message = refused(**parameters)
-        assert "OTHER is nowhere; which has no coordinate system (CRS), while INPUT has" in message
+        says = "expected a raster with a coordinate system (CRS), since INPUT has one"
+        assert f"OTHER is nowhere; {says}: assign" in message
 
     @pytest.mark.parametrize("name", ["OUTPUT", "REPORT"])
     @pytest.mark.parametrize("onto", ["INPUT", "OTHER", "LINES"])
@@ -515,7 +536,7 @@ def test_qgis_process_writes_what_qgis_writes(profile, run, lines, tmp_path):
         tool="loupe:profilecorrelation",
     )
     assert process.returncode == 0, process.stdout
-    assert "BEST_LAG:\t0\n" in process.stdout
+    assert re.search(r"^BEST_LAG:\t0.000833", process.stdout, re.M)  # a cell: nothing repeats
     expected = run(**parameters, OUTPUT=str(tmp_path / "again.csv"))
     assert target.read_text() == (tmp_path / "again.csv").read_text()
     assert len(table(expected)["lag"]) == 49

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -254,6 +255,12 @@ class TestStatistics:
         asked = []
 
         class Provider:
+            def bandStatistics(self, *arguments):
+                asked.append(arguments)
+                found = QgsRasterBandStats()
+                found.minimumValue, found.maximumValue = 0, 1
+                return found
+
             def cumulativeCut(self, *arguments):
                 asked.append(arguments)
                 return 0.0, 0.0
@@ -266,7 +273,17 @@ class TestStatistics:
                 return "extent"
 
         sequential(Layer())
-        assert [arguments[-2:] for arguments in asked] == [("extent", 250_000)] * 2
+        assert [arguments[-2:] for arguments in asked] == [("extent", 250_000)] * 3
+
+    @pytest.mark.parametrize("style", [sequential, diverging, picture])
+    @pytest.mark.parametrize("bands", [1, 3])
+    def test_of_one_value_make_gdal_complain_of_nothing(self, write, capfd, style, bands):
+        cells = np.random.default_rng(0).normal(0, 1, (bands, 20, 20))
+        cells[-1] = 7
+        layer = QgsRasterLayer(write(cells), "cells")
+        capfd.readouterr()  # what QGIS makes GDAL say of three bands as it loads them
+        style(layer)
+        assert "dfMax" not in "".join(capfd.readouterr())
 
 
 class TestCorrelations:
@@ -334,7 +351,7 @@ class TestMasks:
 
     def test_name_what_their_values_mean(self, marks):
         classes = {one.value: one.label for one in marks.renderer().classes()}
-        assert classes == {1: "Filled", 2: "Left as a hole", 3: "Interpolated"}
+        assert classes == {1: "Filled", 2: "Left as a hole"}
 
     def test_show_nothing_where_they_are_0(self, marks):
         image = _picture(marks)

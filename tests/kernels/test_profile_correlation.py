@@ -191,6 +191,39 @@ class TestBest:
         found = cross_correlation(np.array([1.0, 0, 1]), np.array([0.0, 1, 0]), convention=1)
         assert found.lag[found.best] == 1
 
+    def test_of_a_profile_with_itself_is_where_it_repeats(self):
+        generator = np.random.default_rng(3)
+        wave = np.sin(2 * np.pi * np.arange(400) / 25) + generator.normal(0, 0.2, 400)
+        found = cross_correlation(wave, wave, max_lag=100)
+        assert found.lag[found.best] == 0
+        assert found.lag[found.repetition] == 25
+        found = cross_correlation(wave, wave)
+        assert found.lag[found.repetition] == 25
+
+    def test_of_a_profile_that_does_not_repeat_is_beside_zero(self):
+        hill = np.exp(-(np.linspace(-2, 2, 60) ** 2))
+        for most in (1, 3, 15):
+            found = cross_correlation(hill, hill, max_lag=most)
+            assert found.lag[found.repetition] == 1
+
+    def test_of_a_profile_with_itself_knows_no_peak_at_the_last_lag(self):
+        wave = np.sin(2 * np.pi * np.arange(400) / 25)
+        found = cross_correlation(wave, wave, max_lag=24)
+        assert found.lag[found.repetition] == 1
+
+    def test_of_a_profile_with_itself_does_not_mind_gaps(self):
+        tile = np.random.default_rng(5).normal(size=12)
+        wave = np.tile(tile, 20)
+        valid = np.ones(240, bool)
+        valid[50:70] = False
+        found = cross_correlation(wave, wave, valid, valid, max_lag=60)
+        assert found.lag[found.repetition] == 12
+
+    def test_of_nothing_is_none(self):
+        for values in (np.ones(30), np.ones(1)):
+            assert cross_correlation(values, values).repetition is None
+        assert cross_correlation(LONG, LONG, max_lag=0).repetition is None
+
     def test_band_is_that_of_the_pairs_at_lag_zero(self):
         valid = np.arange(120) >= 20
         found = cross_correlation(np.arange(120.0), np.arange(120.0), valid, valid)
