@@ -27,6 +27,7 @@ from ..raster.source import Source
 from ..raster.target import FilesRead
 from .contrast import EqualizationAlgorithm, warn_of_emptiness
 from .distributions import passes_needed
+from .messages import in_words
 from .parameters import refuse
 from .passes import Passes
 
@@ -359,7 +360,9 @@ class _Batch:
         except OptionsError:  # which would be wrong with all of them
             raise
         except (RasterError, QgsProcessingException) as error:
-            text = str(error) if path in str(error) else f"{path}: {error}"
+            text = in_words(error)
+            if path not in text:
+                text = f"{path}: {text}"
             if self.stop:
                 raise QgsProcessingException(text) from error
             self.failed.append(text)

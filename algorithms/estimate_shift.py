@@ -28,9 +28,9 @@ from .feature_styles import arrows
 from .matching import MatchingAlgorithm
 from .parameters import refuse
 from .raster_styles import picture
-from .report import REPORT
+from .report import REPORT, number
 from .shift_estimation import Empty, NoOverlap, Run, constant_field, estimate, estimate_field
-from .shift_report import ShiftReporting, in_map_units, or_none, text
+from .shift_report import ShiftReporting, in_map_units, or_none
 from .tables import fields
 
 # Points of a grid of shifts: a smooth field of more takes more memory than all else.
@@ -250,7 +250,7 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
         place = Georeference(source)
         looked, outliers = (local or found)[:2]
         figures = self._figures(place, found.shift, outliers)
-        feedback.pushInfo("; ".join(f"{name}: {text(at)}" for name, at in figures.items()))
+        feedback.pushInfo("; ".join(f"{name}: {number(at)}" for name, at in figures.items()))
         outputs = figures if path is None else {**figures, self.OUTPUT: path}
         if report is not None:
             method = self.value(parameters, self.METHOD, context)
@@ -412,8 +412,8 @@ class EstimateShiftAlgorithm(ShiftReporting, MatchingAlgorithm):
                     "guess; OUTPUT, if asked for, is not moved by it."
                 ).format(
                     found.max_shift,
-                    text(or_none(shift.correlation)),
-                    text(or_none(shift.agreement)),
+                    number(or_none(shift.correlation)),
+                    number(or_none(shift.agreement)),
                     LEAST_AGREEMENT,
                     f"{shift.significance:.1f}",
                     f"{LEAST_SIGNIFICANCE:g}",

@@ -2,7 +2,6 @@
 """The tool ``loupe:fillfromreference``."""
 
 from qgis.core import (
-    QgsProcessingException,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -13,6 +12,7 @@ from ..kernels.reference_filling import DeltaSurface, LocalRegression
 from ..raster.errors import SourceError
 from ..raster.patching import Reference
 from .filling import FillAlgorithm
+from .messages import blamed
 from .parameters import refuse
 
 
@@ -141,7 +141,7 @@ class FillFromReferenceAlgorithm(FillAlgorithm):
         try:
             there = [band.number for band in self.reference.source([], feedback).bands]
         except SourceError as error:
-            raise QgsProcessingException(f"{self.REFERENCE}: {error}") from error
+            raise blamed(self.REFERENCE, error) from error
         if set(numbers) <= set(there):
             return numbers
         if len(there) == 1:

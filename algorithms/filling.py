@@ -6,7 +6,6 @@ import re
 from contextlib import ExitStack
 
 from qgis.core import (
-    QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -22,6 +21,7 @@ from ..raster.errors import TargetError
 from ..raster.patching import Gaps, patch_regions
 from ..raster.target import RasterTarget, TargetSpec
 from .base import LoupeAlgorithm
+from .messages import blamed
 from .parameters import refuse
 from .raster_styles import Classes, picture
 
@@ -229,7 +229,7 @@ class FillAlgorithm(GapFillingAlgorithm):
             except TargetError as error:
                 if marks is None or _concerns(error, path) or not _concerns(error, marks.path):
                     raise
-                raise QgsProcessingException(f"{self.FILLED}: {error}") from error
+                raise blamed(self.FILLED, error) from error
             except NotConvergedError:
                 self._refuse_surface(parameters, context)
         return self._outputs(path, marks, source, filling, outcome, feedback)
@@ -266,7 +266,7 @@ class FillAlgorithm(GapFillingAlgorithm):
         try:
             RasterTarget(spec, source)  # refuses a format that cannot be written
         except TargetError as error:
-            raise QgsProcessingException(f"{self.FILLED}: {error}") from error
+            raise blamed(self.FILLED, error) from error
         return spec
 
     def _outputs(self, path, marks, source, filling, outcome, feedback):

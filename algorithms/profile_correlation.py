@@ -7,7 +7,6 @@ import time
 import numpy as np
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -21,6 +20,7 @@ from ..kernels.profile_correlation import Convention, cross_correlation
 from ..raster.errors import Cancelled, SourceError
 from ..raster.sampling import Interpolation
 from .autocorrelation import same_cells
+from .messages import blamed
 from .profile_figures import correlogram as draw_correlogram
 from .profiles import ProfileAlgorithm
 from .report import REPORT, Report, number, output_name, with_unit
@@ -231,7 +231,7 @@ class ProfileCorrelationAlgorithm(ProfileAlgorithm):
         try:
             return self.OTHER, self.other.source([band], feedback, apply_scale=True)
         except SourceError as error:
-            raise QgsProcessingException(f"{self.OTHER}: {error}") from error
+            raise blamed(self.OTHER, error) from error
 
     def _bands(self, parameters, context):
         """Read the bands of the input and of the other raster."""

@@ -143,10 +143,3 @@ def in_map_units(place, shift):
 def or_none(value):
     """Return a number; None in place of NaN and infinity."""
     return float(value) if math.isfinite(value) else None
-
-
-def text(value):
-    """Write a number with six digits, or none."""
-    if value is None:
-        return "–"
-    return str(value) if isinstance(value, int) else f"{value:.6g}"

@@ -2,7 +2,9 @@
 """The checkout is the package ``raster_loupe``, whatever its folder is called."""
 
 import importlib.util
+import multiprocessing
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,21 @@ def _register_package():
 
 if "raster_loupe" not in sys.modules:  # pytest imports this file under two names
     _register_package()
+
+
+@pytest.fixture
+def other_processes(tmp_path, monkeypatch):
+    """Make pools of processes that find the package, by how many there are and how they start."""
+
+    def other_processes(count=1, method="spawn"):
+        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context(method))
+
+    # A new process knows nothing of this file: it finds the package on its path.
+    folder = tmp_path / "plugins"
+    folder.mkdir()
+    (folder / "raster_loupe").symlink_to(ROOT)
+    monkeypatch.syspath_prepend(str(folder))
+    return other_processes
 
 
 @pytest.fixture(scope="session")

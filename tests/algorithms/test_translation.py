@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the storeys that tools share say reaches users by way of the translator, values included."""
 
-import math
-
 import numpy as np
 import pytest
 from osgeo import osr

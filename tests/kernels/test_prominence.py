@@ -5,7 +5,6 @@ see where what rose out of the water by itself meets something higher."""
 import operator
 import pickle
 import tracemalloc
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import reduce
 from pathlib import Path
@@ -407,11 +406,11 @@ def test_peaks_depend_on_neither_strips_nor_memory_nor_workers(tmp_path, dtype, 
         assert listed(reduced(path, kernel, memory, workers)) == expected
 
 
-def test_the_kernel_runs_in_other_processes(tmp_path):
+def test_the_kernel_runs_in_other_processes(tmp_path, other_processes):
     pytest.importorskip("osgeo.gdal")
     values = np.random.default_rng(16).integers(0, 99, (60, 31)).astype(np.float32)
     path = stored(tmp_path / "raster.tif", values)
-    with ProcessPoolExecutor(1) as processes:
+    with other_processes() as processes:
         found = reduced(path, Prominence(values.shape, strip=1), executor=processes)
     assert listed(found) == flooded(values)
 

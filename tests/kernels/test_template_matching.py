@@ -4,7 +4,7 @@ scikit-image and OpenCV where these are right."""
 
 import operator
 import pickle
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import reduce
 from pathlib import Path
 from unittest.mock import patch
@@ -548,12 +548,12 @@ def test_bits_do_not_depend_on_memory_workers_or_executor(raster, tmp_path, min_
             np.testing.assert_array_equal(found, again)
 
 
-def test_the_kernel_runs_in_other_processes(raster, tmp_path):
+def test_the_kernel_runs_in_other_processes(raster, tmp_path, other_processes):
     values = np.random.default_rng(20).standard_normal((100, 90))
     path = raster(values)
     kernel = TemplateMatching((cut(values, 40, 40, 7, 7),), shape=values.shape)
     here = run(path, kernel, tmp_path)
-    with ProcessPoolExecutor(1) as processes:
+    with other_processes() as processes:
         there = run(path, kernel, tmp_path, workers=1, executor=processes)
     np.testing.assert_array_equal(here[0], there[0])
     np.testing.assert_array_equal(here[1], there[1])

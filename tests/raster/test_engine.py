@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The verbs: the same bits however a raster is cut, and nothing left of a failure."""
 
-import multiprocessing
 import operator
 import os
 import subprocess
 import sys
 import textwrap
 import time
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -253,16 +252,11 @@ def test_any_executor_gives_the_same_bits_and_is_not_shut_down(tmp_path, holed):
 
 
 @pytest.mark.parametrize("method", ["spawn", "fork"])
-def test_other_processes_give_the_same_bits(tmp_path, holed, forced, monkeypatch, method):
+def test_other_processes_give_the_same_bits(tmp_path, holed, forced, other_processes, method):
     kernel = KERNELS["deep"]
     expected = bits(holed, kernel, tmp_path)
-    # A new process knows nothing of conftest.py: it finds the package on its path.
-    (tmp_path / "plugins").mkdir()
-    (tmp_path / "plugins" / "raster_loupe").symlink_to(ROOT)
-    monkeypatch.syspath_prepend(str(tmp_path / "plugins"))
     forced(Layout(*kernel.block, 2, 2))
-    context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(2, mp_context=context) as executor:
+    with other_processes(2, method) as executor:
         for _ in range(3):
             assert bits(holed, kernel, tmp_path, executor=executor) == expected
 

@@ -2,7 +2,6 @@
 """The third verb: holes filled, all else as it was to the bit, and nothing left of a failure."""
 
 import itertools
-import multiprocessing
 import os
 import subprocess
 import sys
@@ -607,16 +606,9 @@ def test_any_executor_gives_the_same_bits_and_is_not_shut_down(
 
 
 def test_jobs_can_be_pickled_and_other_processes_give_the_same_bits(
-    tmp_path, varied, small_regions, monkeypatch
+    tmp_path, varied, small_regions, other_processes
 ):
-    # A new process knows nothing of conftest.py: it finds the package on its path.
-    (tmp_path / "plugins").mkdir()
-    (tmp_path / "plugins" / "raster_loupe").symlink_to(ROOT)
-    monkeypatch.syspath_prepend(str(tmp_path / "plugins"))
-    from concurrent.futures import ProcessPoolExecutor
-
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(2, mp_context=context) as executor:
+    with other_processes(2) as executor:
         for method in (Nearest(), MinimumCurvature(), LineMean(COLUMNS)):
             expected = result(varied, method, tmp_path)
             assert result(varied, method, tmp_path, executor=executor) == expected
