@@ -9,13 +9,16 @@ import os
 
 from qgis.core import (
     QgsMultiBandColorRenderer,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterNumber,
 )
 
 from ..raster.target import describe_bands
 from .base import DECIMALS, help_url, icon_path, loupe_icon, translated
+from .checking import StrictParameters
 from .feature_styles import choropleth
+from .parameters import refuse
 from .raster_styles import picture
 from .styles import is_named, style_when_loaded
 
@@ -25,7 +28,7 @@ FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "models")
 NEEDED = ("loupe", "gdal", "native")
 
 
-class ShippedModel(QgsProcessingModelAlgorithm):
+class ShippedModel(StrictParameters, QgsProcessingModelAlgorithm):
     """A model as a tool of this provider, under a name that does not change with the language."""
 
     #: The names of its file and of its icon.
@@ -110,7 +113,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return results
 
     def _input(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         return "" if layer is None else layer.name()
 
 
@@ -262,6 +265,21 @@ class RepairDemModel(ShippedModel):
                 self.tr("A page with the table and figures, for any browser."),
             ),
         }
+
+    def check_together(self, parameters, context):
+        raster = self.raster(parameters, self.INPUT, context)
+        if raster.provider is not None:  # known once it is exported
+            return
+        if not raster.source([], QgsProcessingFeedback(False)).has_missing_cells:
+            refuse(
+                self.INPUT,
+                raster.name,
+                self.tr(
+                    "an integer raster without a nodata value, so that no cell is a hole; add one "
+                    "in the layer's properties (Transparency, Additional no data value), or use "
+                    "Fill nodata, which also takes values and masks"
+                ),
+            )
 
 
 class FindAndCountModel(ShippedModel):

@@ -203,10 +203,10 @@ def _whole_numbers(definition, value, expected):
         refuse(definition.name(), value, expected)
     chosen = [int(number) for number in numbers]
     if len(set(chosen)) != len(chosen):
-        text = QCoreApplication.translate("Messages", "each only once: {expected}")
+        text = QCoreApplication.translate("Messages", "{expected}, each only once")
         refuse(definition.name(), value, text.format(expected=expected))
     if len(chosen) > 1 and not definition.allowMultiple():
-        text = QCoreApplication.translate("Messages", "only one: {expected}")
+        text = QCoreApplication.translate("Messages", "{expected}, and only one")
         refuse(definition.name(), value, text.format(expected=expected))
     return chosen
 

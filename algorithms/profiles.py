@@ -196,11 +196,11 @@ class ProfileAlgorithm(PeaksAlgorithm):
             positive=True,
         )
 
-    def _check(self, definition, parameters, context):
+    def check(self, definition, parameters, context):
         if definition.name() == self.LINES:
             self._check_lines(parameters, context)
         else:
-            super()._check(definition, parameters, context)
+            super().check(definition, parameters, context)
 
     def _check_lines(self, parameters, context):
         expected = self._expected()

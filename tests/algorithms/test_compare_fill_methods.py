@@ -369,14 +369,14 @@ PERCENT = "expected a number >= 0.001 and <= 50"
     [
         ("METHODS", "0,10", "METHODS is 0,10; expected one or more of 0 (Minimum curvature"),
         ("METHODS", "nearest", "METHODS is nearest; expected one or more of 0 (Minimum"),
-        ("METHODS", [1, 1], "METHODS is [1, 1]; each only once: expected one or more of 0"),
+        ("METHODS", [1, 1], "METHODS is [1, 1]; expected one or more of 0"),
         ("FRACTION", 0, f"FRACTION is 0; {PERCENT}"),
         ("FRACTION", 51, f"FRACTION is 51; {PERCENT}"),
         ("FRACTION", "few", f"FRACTION is few; {PERCENT}"),
         ("SEED", -1, "SEED is -1; expected a whole number >= 0"),
         ("SEED", 1.5, "SEED is 1.5; expected a whole number >= 0"),
         ("BAND", 2, "BAND is 2; expected 1, the only band of INPUT"),
-        ("BAND", "1,2", "BAND is 1,2; only one: expected a band, from 1"),
+        ("BAND", "1,2", "BAND is 1,2; expected a band, from 1"),
     ],
     ids=repr,
 )

@@ -250,6 +250,55 @@ class TestRepairDem:
         assert np.count_nonzero(np.isnan(cells_of(target))) == 9
 
 
+class TestWhatIsRefused:
+    """As strictly as by the tools inside, before any of them runs, in the model's own terms."""
+
+    @pytest.fixture
+    def refusal(self, registry):
+        """Tell what a model says of parameters."""
+
+        def refusal(name, **parameters):
+            model = registry.createAlgorithmById(name)
+            fine, why = model.checkParameterValues(parameters, QgsProcessingContext())
+            assert not fine
+            return why
+
+        return refusal
+
+    @pytest.mark.parametrize(
+        ("parameters", "expected"),
+        [
+            ({"BAND": "1,2"}, "BAND is 1,2; expected a band, from 1, and only one"),
+            ({"BAND": 3}, "BAND is 3; expected bands from 1 to 2 of INPUT"),
+            ({"SMALL": 0}, "SMALL is 0; expected a whole number >= 1"),
+            ({"LARGE": 2.7}, "LARGE is 2.7; expected a whole number >= 1"),
+            ({"INPUT": "nowhere.tif"}, "INPUT: nowhere.tif cannot be opened"),
+        ],
+    )
+    def test_texture_stack(self, refusal, write, parameters, expected):
+        raster = write(np.ones((2, 20, 20), "float32"))
+        said = refusal("loupe:texturestack", **{"INPUT": raster, **parameters})
+        assert said.startswith(expected)
+
+    def test_integers_among_which_no_hole_can_be_known(self, refusal, write, tmp_path):
+        raster = write(np.ones((30, 30), "int16"), name="whole.tif")
+        outputs = ("compare:Errors of fill methods", "fill:Repaired DEM")
+        made = {name: str(tmp_path / f"{number}.tif") for number, name in enumerate(outputs)}
+        said = refusal("loupe:repairdem", INPUT=raster, **made)
+        assert said.startswith("INPUT is whole; an integer raster without a nodata value")
+        assert "GAP_VALUES" not in said
+
+    def test_a_fraction_beyond_what_can_be_hidden(self, refusal, write):
+        raster = write(np.ones((30, 30), "float32"))
+        said = refusal("loupe:repairdem", INPUT=raster, FRACTION=60)
+        assert said == "FRACTION is 60; expected a number >= 0.001 and <= 50"
+
+    def test_a_threshold_beyond_all_scores(self, refusal, write):
+        raster = write(np.ones((30, 30), "float32"))
+        said = refusal("loupe:findandcount", INPUT=raster, THRESHOLD=2)
+        assert said == "THRESHOLD is 2; expected a number >= -1 and <= 1"
+
+
 class TestFindAndCount:
     @pytest.fixture
     def scene(self, write):

@@ -51,9 +51,9 @@ class TestWhatIsRefused:
             ({"MIN_VALID": 101}, "«MIN_VALID is 101; «expected a number «>= 0 and <= 100»»»"),
             ({"SIZE": 2**31}, "«SIZE is 2147483648; «expected a number that fits into 32 bits»»"),
             ({"EDGE": 9}, "«EDGE is 9; «expected one of 0 («Nothing: available cells only»), 1 ("),
-            ({"EDGE": "0,1"}, "«EDGE is 0,1; «only one: «expected one of 0 ("),
+            ({"EDGE": "0,1"}, "«EDGE is 0,1; ««expected one of 0 ("),
             ({"STATISTICS": 9}, "«STATISTICS is 9; «expected one or more of 0 («"),
-            ({"STATISTICS": "0,0"}, "«STATISTICS is 0,0; «each only once: «expected one or more"),
+            ({"STATISTICS": "0,0"}, "«STATISTICS is 0,0; ««expected one or more"),
             ({"BANDS": "none"}, "«BANDS is none; «expected numbers of bands, from 1»»"),
             ({"BANDS": 2}, "«BANDS is 2; «expected 1, the only band of INPUT»»"),
             (
