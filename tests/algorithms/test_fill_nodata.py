@@ -749,7 +749,7 @@ NUMBERS = "expected numbers, separated by commas: 255 or 255,255,255"
     [
         ("METHOD", 11, f"METHOD is 11; expected one of {METHODS}"),
         ("METHOD", "nearest", f"METHOD is nearest; expected one of {METHODS}"),
-        ("METHOD", "0,1", f"METHOD is 0,1; expected one of {METHODS}, and only one"),
+        ("METHOD", "0,1", f"METHOD is 0,1; expected one of {METHODS}"),
         ("RADIUS", 0, "RADIUS is 0; expected a whole number >= 1"),
         ("RADIUS", 2.5, "RADIUS is 2.5; expected a whole number >= 1"),
         ("POWER", 0, "POWER is 0.0; expected a number > 0"),
