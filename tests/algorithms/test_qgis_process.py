@@ -143,7 +143,7 @@ class TestARefusal:
     @pytest.mark.parametrize(
         ("parameters", "message"),
         [
-            ({"SIZE": "abc"}, "SIZE is abc; expected a whole number >= 0"),
+            ({"SIZE": "abc"}, "SIZE is abc; expected a whole number >= 1"),
             ({"BANDS": "1,2"}, "BANDS is 1,2; expected 1, the only band of INPUT"),
             ({"STATISTICS": [0, 9]}, "; expected one or more of 0 (Variance), 1 (Standard"),
             ({"INPUT": "/missing.tif"}, "INPUT: /missing.tif cannot be opened: "),
