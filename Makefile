@@ -31,11 +31,11 @@ picture: demo  ## Remake the pictures of the README and the docs from the demo a
 	@mkdir -p docs/images
 	@$(DRAW) --width 560 local-variance --colours 32 docs/images/local_variance.png \
 		demo/jacksboro_fault.tif demo/output/local_variance.tif
-	@$(DRAW) --width 600 filling --colours 32 docs/images/filling.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 640 filling --colours 32 docs/images/filling.png demo/jacksboro_fault.tif \
 		$(addprefix demo/output/,holes.tif filled.tif filled_from_reference.tif)
 	@scripts/in_fresh_profile $(PYTHON) demo/fill_by_every_method.py \
 		demo/output/holes.tif demo/output/methods
-	@$(DRAW) --width 640 methods --colours 40 docs/images/fill_methods.png demo/jacksboro_fault.tif \
+	@$(DRAW) --width 720 methods --colours 40 docs/images/fill_methods.png demo/jacksboro_fault.tif \
 		demo/output/holes.tif $(foreach method,0 1 2 3 4 5 6 7 8 9,demo/output/methods/$(method).tif)
 	@scripts/qgis_process run loupe:comparefillmethods -- INPUT=demo/output/holes.tif \
 		OUTPUT_TABLE=demo/output/errors.csv > demo/output/errors.log 2>&1

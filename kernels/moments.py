@@ -35,9 +35,6 @@ class Statistic(IntEnum):
 _ORDER = {Statistic.COUNT: 0, Statistic.SUM: 1, Statistic.MEAN: 1}
 _ORDER.update({Statistic.SKEWNESS: 4, Statistic.KURTOSIS: 4})
 
-# Least and most rows and columns of a block with third and fourth powers, by measurement.
-_FOURTH_POWERS = (64, 128), (128, 512)
-
 # Statistics that nothing else is made of.
 _OF_THEIR_OWN = frozenset(
     {
@@ -133,17 +130,11 @@ class Moments(WindowKernel):
     def block(self) -> tuple[int, int]:
         """Rows and columns of a numerical block, in cells of the result.
 
-        Fourth powers leave few digits of what is near a constant that is far away: with them,
-        blocks are as small as windows allow, so that few windows have to be computed again.
+        Half as many rows where third and fourth powers take twice the memory. Smaller ones lie
+        nearer to their constant, so that fewer windows are computed again, but each costs more.
         """
         rows, cols = super().block
-        if self.order < 4:
-            return rows, cols
-        window, (least, most) = self.footprint, _FOURTH_POWERS
-        return (
-            min(rows, most[0], max(least[0], _power_of_two(4 * window.rows))),
-            min(cols, most[1], max(least[1], _power_of_two(8 * window.cols))),
-        )
+        return (max(1, rows // 2), cols) if self.order == 4 else (rows, cols)
 
     def scratch(self, block: tuple[int, int]) -> MomentsScratch:
         """Make the arrays of one thread."""
@@ -173,10 +164,6 @@ class Moments(WindowKernel):
         for statistic, result, flag in zip(self.statistics, results, flags):
             figures.write(statistic, result, flag)
         return bool(flags.all())
-
-
-def _power_of_two(least: int) -> int:
-    return 1 << (least - 1).bit_length()
 
 
 def _stacked(valid: np.ndarray | None) -> np.ndarray | None:
