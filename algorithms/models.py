@@ -14,10 +14,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..raster.errors import TargetError
 from ..raster.target import describe_bands
 from .base import DECIMALS, help_url, icon_path, loupe_icon, translated
 from .checking import StrictParameters
 from .feature_styles import choropleth
+from .messages import in_words
 from .parameters import refuse
 from .raster_styles import picture
 from .styles import is_named, style_when_loaded
@@ -188,10 +190,11 @@ class TextureStackModel(ShippedModel):
         if stack:
             # GDAL's tools lose what Local variance says of them.
             sizes = self._sizes(parameters, context)
-            describe_bands(
-                stack,
-                [f"{what} {size}x{size}" for size in sizes for what in self.STATISTICS],
-            )
+            descriptions = [f"{what} {size}x{size}" for size in sizes for what in self.STATISTICS]
+            try:
+                describe_bands(stack, descriptions)
+            except TargetError as error:  # the result is whole without them
+                feedback.pushWarning(in_words(error))
         return results
 
     def styles(self):

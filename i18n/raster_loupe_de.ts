@@ -1673,142 +1673,142 @@ Gefüllte Werte werden auf den Typ des Rasters gerundet und in seinem Bereich ge
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="291"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Find and count</source>
         <translation>Suchen und zählen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="297"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>Vorlage,Template-Matching,Zählen,Anzahl,Inventur,Bäume,Pflanzen,Autos,Tiere,pro Polygon,Parzellen,Dichte,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="300"/>
+        <location filename="../algorithms/models.py" line="303"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Alle Stellen finden, die einer Vorlage gleichen, und je Polygon zählen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>The raster to search.</source>
         <translation>Das zu durchsuchende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Band</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>The band to search.</source>
         <translation>Der zu durchsuchende Kanal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>Template raster</source>
         <translation>Vorlagenraster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>Was gesucht wird: ein kleines Raster, dessen Zellen so groß sind wie die der Eingabe. Dieses oder ein Ausschnitt ist nötig.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>Extent of the input, as the template</source>
         <translation>Ausschnitt der Eingabe als Vorlage</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>Das Stück der Eingabe, das statt eines Vorlagenrasters gesucht wird.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Angles (degrees)</source>
         <translation>Winkel (Grad)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Um wie viel die Vorlage gedreht wird: Zahlen, durch Kommas getrennt (0,90), oder Anfang:Ende:Schritt (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>Scales</source>
         <translation>Skalierungen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Auf das Wievielfache die Vorlage vergrößert wird: Zahlen, durch Kommas getrennt, oder Anfang:Ende:Schritt (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Least score of a match</source>
         <translation>Mindestähnlichkeit eines Treffers</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Stellen mit kleinerer Ähnlichkeit werden nicht gezählt. Von -1 bis 1, einer genauen Kopie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>Von Stellen, die näher beieinander liegen, zählt nur die beste.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Polygons to count in</source>
         <translation>Polygone, in denen gezählt wird</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parzellen, Felder, Bezirke: die Flächen, für die Treffer gezählt werden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>Counts</source>
         <translation>Anzahlen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Die Polygone mit der Zahl der Treffer in jedem im Feld matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polygone, der beste Treffer zuerst: der Umriss der Vorlage, wie sie gefunden wurde.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Score</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>A raster with the score of each cell.</source>
         <translation>Ein Raster mit der Ähnlichkeit an jeder Zelle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Mindestabstand der Treffer (Zellen; 0: halbe Vorlage)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="306"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -4659,106 +4659,111 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} enthält andere Layer, die verloren gingen; wählen Sie eine andere Datei für das Ergebnis</translation>
     </message>
+    <message>
+        <location filename="../raster/target.py" line="651"/>
+        <source>the bands of {path} cannot be described</source>
+        <translation>die Kanäle von {path} lassen sich nicht beschreiben</translation>
+    </message>
 </context>
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="211"/>
+        <location filename="../algorithms/models.py" line="214"/>
         <source>Repair a DEM</source>
         <translation>Ein DHM reparieren</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="217"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>DHM,DGM,DEM,Höhen,Höhenmodell,Lücken füllen,Löcher,Leerwerte,Nodata,SRTM,Lidar,beste Methode,Kreuzvalidierung,Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="219"/>
+        <location filename="../algorithms/models.py" line="222"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Methoden zum Füllen von Löchern vergleichen, mit der besten füllen, berichten</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>Raster with holes</source>
         <translation>Raster mit Löchern</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>The raster to repair.</source>
         <translation>Das zu reparierende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>Valid cells to hide (%)</source>
         <translation>Zu versteckende gültige Zellen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Wie viele der gültigen Zellen ungefähr versteckt werden, um die Methoden zu erproben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Greatest distance (cells)</source>
         <translation>Größter Abstand (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Löcher lassen, die den Rand des Rasters berühren</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Fill only holes that data surround.</source>
         <translation>Nur Löcher füllen, die von Daten umgeben sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>Repaired DEM</source>
         <translation>Repariertes DHM</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>Das Ergebnis: das Raster, dessen Löcher mit der besten Methode gefüllt sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Filled cells</source>
         <translation>Gefüllte Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Ein Byte-Raster: 0 unberührt, 1 gefüllt, 2 als Loch gelassen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>Errors of fill methods</source>
         <translation>Fehler der Füllmethoden</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>A table with a row for each method.</source>
         <translation>Eine Tabelle mit einer Zeile für jede Methode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="225"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4769,7 +4774,7 @@ Die Fehler sind die des ersten Kanals; gefüllt werden alle Kanäle. Verwenden S
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="274"/>
+        <location filename="../algorithms/models.py" line="277"/>
         <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
         <translation>ein ganzzahliges Raster ohne Leerwert, sodass keine Zelle ein Loch ist; fügen Sie in den Eigenschaften des Layers einen hinzu (Transparenz, Zusätzlicher Leerwert), oder verwenden Sie „Leerwerte füllen“, das auch Werte und Masken annimmt</translation>
     </message>
@@ -5157,12 +5162,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="65"/>
+        <location filename="../algorithms/models.py" line="67"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="94"/>
+        <location filename="../algorithms/models.py" line="96"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5276,77 +5281,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>Texture stack</source>
         <translation>Texturstapel</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="133"/>
+        <location filename="../algorithms/models.py" line="135"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>Textur,Merkmale,Klassifikation,Klassifizierung,Segmentierung,multiskalig,Varianz,Standardabweichung,Mittelwert,Layerstapel,Kanäle</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="139"/>
+        <location filename="../algorithms/models.py" line="141"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Mittelwert, Standardabweichung, lokale Varianz in drei Größen als ein Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>The raster to describe.</source>
         <translation>Das zu beschreibende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>Band</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>The band to look at.</source>
         <translation>Der zu untersuchende Kanal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Small window (cells)</source>
         <translation>Kleines Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Width and height of the smallest window.</source>
         <translation>Breite und Höhe des kleinsten Fensters.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Medium window (cells)</source>
         <translation>Mittleres Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Breite und Höhe des Fensters zwischen den beiden anderen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Large window (cells)</source>
         <translation>Großes Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Width and height of the largest window.</source>
         <translation>Breite und Höhe des größten Fensters.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>Das Ergebnis: neun Kanäle mit 32 Bit, vom Mittelwert des kleinen Fensters bis zur Varianz des großen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="142"/>
+        <location filename="../algorithms/models.py" line="144"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5355,7 +5360,7 @@ Die Kanäle sind, in dieser Reihenfolge: Mittelwert, Standardabweichung und Vari
 Haralick, Shanmugam und Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="181"/>
+        <location filename="../algorithms/models.py" line="183"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Texturstapel {}, {}, {} von {}</translation>
     </message>

@@ -1673,142 +1673,142 @@ Lo rellenado se redondea según el tipo del ráster y se mantiene dentro de su i
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="291"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Find and count</source>
         <translation>Buscar y contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="297"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>coincidencia de plantillas,template matching,contar,inventario,árboles,plantas,coches,animales,por polígono,parcelas,densidad,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="300"/>
+        <location filename="../algorithms/models.py" line="303"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Buscar todos los lugares parecidos a una plantilla y contarlos por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>Input raster</source>
         <translation>Ráster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>The raster to search.</source>
         <translation>El ráster en el que se busca.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>The band to search.</source>
         <translation>La banda en la que se busca.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>Template raster</source>
         <translation>Ráster de plantilla</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>Qué buscar: un ráster pequeño con celdas del mismo tamaño que las de la entrada. Se necesita este o una extensión.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>Extent of the input, as the template</source>
         <translation>Extensión de la entrada, como plantilla</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>La parte de la entrada que se busca, en lugar de un ráster de plantilla.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Angles (degrees)</source>
         <translation>Ángulos (grados)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Cuánto se gira la plantilla: números separados por comas (0,90) o inicio:fin:paso (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>Scales</source>
         <translation>Escalas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Cuánto se amplía la plantilla: números separados por comas o inicio:fin:paso (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Least score of a match</source>
         <translation>Puntuación mínima de una coincidencia</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Los lugares con menor puntuación no se cuentan. De -1 a 1, una copia exacta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>De los lugares más próximos entre sí, solo cuenta el mejor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Polygons to count in</source>
         <translation>Polígonos en los que contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parcelas, cultivos, distritos: las zonas en las que se cuentan las coincidencias.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>Counts</source>
         <translation>Recuentos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Los polígonos, con el número de coincidencias de cada uno como matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Matches</source>
         <translation>Coincidencias</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polígonos, primero la mejor coincidencia: el contorno de la plantilla tal como se encontró.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Score</source>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>A raster with the score of each cell.</source>
         <translation>Un ráster con la puntuación de cada celda.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Separación de coincidencias (celdas; 0: media plantilla)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="306"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -4659,106 +4659,111 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} contiene otras capas, que se perderían; elija otro archivo para el resultado</translation>
     </message>
+    <message>
+        <location filename="../raster/target.py" line="651"/>
+        <source>the bands of {path} cannot be described</source>
+        <translation>no se pueden describir las bandas de {path}</translation>
+    </message>
 </context>
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="211"/>
+        <location filename="../algorithms/models.py" line="214"/>
         <source>Repair a DEM</source>
         <translation>Reparar un MDE</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="217"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>MDE,DEM,elevación,relleno de vacíos,huecos,sin datos,nodata,SRTM,lidar,mejor método,validación cruzada,informe</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="219"/>
+        <location filename="../algorithms/models.py" line="222"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Comparar métodos de relleno de huecos, rellenar con el mejor e informar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>Raster with holes</source>
         <translation>Ráster con huecos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>The raster to repair.</source>
         <translation>El ráster que se va a reparar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>Valid cells to hide (%)</source>
         <translation>Celdas válidas que se ocultan (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Qué parte de las celdas válidas se oculta para probar los métodos, aproximadamente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Greatest distance (cells)</source>
         <translation>Distancia máxima (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Rellenar solo las celdas que estén como máximo a esta distancia de una válida. 0 significa sin límite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Dejar los huecos que tocan el borde del ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Fill only holes that data surround.</source>
         <translation>Rellenar solo los huecos rodeados de datos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>Repaired DEM</source>
         <translation>MDE reparado</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>El resultado: el ráster con los huecos rellenados con el mejor método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Filled cells</source>
         <translation>Celdas rellenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Un ráster de bytes: 0 sin cambios, 1 rellenada, 2 dejada como hueco.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>Errors of fill methods</source>
         <translation>Errores de los métodos de relleno</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>A table with a row for each method.</source>
         <translation>Una tabla con una fila por método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Una página con la tabla y las figuras, para cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="225"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4769,7 +4774,7 @@ Los errores son los de la primera banda; se rellenan todas las bandas. No use el
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="274"/>
+        <location filename="../algorithms/models.py" line="277"/>
         <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
         <translation>un ráster de enteros sin valor sin datos, de modo que ninguna celda es un hueco; añada uno en las propiedades de la capa (Transparencia, Valor sin datos adicional), o use «Rellenar celdas sin datos», que también admite valores y máscaras</translation>
     </message>
@@ -5157,12 +5162,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="65"/>
+        <location filename="../algorithms/models.py" line="67"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="94"/>
+        <location filename="../algorithms/models.py" line="96"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5276,77 +5281,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>Texture stack</source>
         <translation>Pila de texturas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="133"/>
+        <location filename="../algorithms/models.py" line="135"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>textura,características,clasificación,segmentación,multiescala,varianza,desviación estándar,media,pila de capas,bandas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="139"/>
+        <location filename="../algorithms/models.py" line="141"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Media, desviación estándar y varianza local en tres tamaños, como un solo ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>Input raster</source>
         <translation>Ráster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>The raster to describe.</source>
         <translation>El ráster que se describe.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>The band to look at.</source>
         <translation>La banda que se analiza.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Small window (cells)</source>
         <translation>Ventana pequeña (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Width and height of the smallest window.</source>
         <translation>Ancho y alto de la ventana más pequeña.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Medium window (cells)</source>
         <translation>Ventana mediana (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Ancho y alto de la ventana intermedia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Large window (cells)</source>
         <translation>Ventana grande (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Width and height of the largest window.</source>
         <translation>Ancho y alto de la ventana más grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>El resultado: nueve bandas de 32 bits, desde la media de la ventana pequeña hasta la varianza de la grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="142"/>
+        <location filename="../algorithms/models.py" line="144"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5355,7 +5360,7 @@ Las bandas son, en este orden: media, desviación estándar y varianza de la ven
 Haralick, Shanmugam y Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="181"/>
+        <location filename="../algorithms/models.py" line="183"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Pila de texturas {}, {}, {} de {}</translation>
     </message>

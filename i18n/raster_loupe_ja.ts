@@ -1673,142 +1673,142 @@ What is filled is rounded to the type of the raster and kept in its range; it is
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="291"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Find and count</source>
         <translation>検出とカウント</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="297"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>template matching,テンプレートマッチング,カウント,数える,インベントリ,毎木調査,樹木,植物,車,動物,ポリゴンごと,区画,プロット,密度,ゾーン</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="300"/>
+        <location filename="../algorithms/models.py" line="303"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>テンプレートに似た場所をすべて見つけ、ポリゴンごとに数えます</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>Input raster</source>
         <translation>入力ラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>The raster to search.</source>
         <translation>探索するラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Band</source>
         <translation>バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>The band to search.</source>
         <translation>探索するバンド。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>Template raster</source>
         <translation>テンプレートのラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>探すもの。セルの大きさが入力と同じ、小さなラスタです。これか領域のどちらかが必要です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>Extent of the input, as the template</source>
         <translation>テンプレートとする入力の領域</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>テンプレートのラスタの代わりに探す、入力の一部分。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Angles (degrees)</source>
         <translation>角度（度）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>テンプレートを回転する角度。カンマ区切りの数値（0,90）、または開始:終了:間隔（0:350:10）で指定します。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>Scales</source>
         <translation>倍率</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>テンプレートを拡大する倍率。カンマ区切りの数値、または開始:終了:間隔（0.8:1.2:0.1）で指定します。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Least score of a match</source>
         <translation>一致とみなす最低スコア</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>スコアがこれより低い場所は数えません。-1から1までで、1は完全な複製です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>これより近い場所が複数あるときは、最もよいものだけを数えます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Polygons to count in</source>
         <translation>カウントするポリゴン</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>区画、圃場、行政区など、一致箇所を数える範囲。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>Counts</source>
         <translation>カウント結果</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>ポリゴン。それぞれに含まれる一致箇所の数がmatchesとして加わります。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Matches</source>
         <translation>一致箇所</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>ポリゴン。見つかったテンプレートの輪郭で、一致度の高い順に並びます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Score</source>
         <translation>スコア</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>A raster with the score of each cell.</source>
         <translation>各セルのスコアのラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="306"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -4659,106 +4659,111 @@ Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2.
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path}にはほかのレイヤがあり、失われてしまいます。結果には別のファイルを選んでください</translation>
     </message>
+    <message>
+        <location filename="../raster/target.py" line="651"/>
+        <source>the bands of {path} cannot be described</source>
+        <translation>{path}のバンドに説明を付けられません</translation>
+    </message>
 </context>
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="211"/>
+        <location filename="../algorithms/models.py" line="214"/>
         <source>Repair a DEM</source>
         <translation>DEMの修復</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="217"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>DEM,標高,数値標高モデル,穴埋め,void filling,ボイド,穴,欠損,欠測,nodata,SRTM,LiDAR,航空レーザ,最良の手法,交差検証,レポート</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="219"/>
+        <location filename="../algorithms/models.py" line="222"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>穴埋めの手法を比較し、最良の手法で埋めて、レポートを作成します</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>Raster with holes</source>
         <translation>穴のあるラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>The raster to repair.</source>
         <translation>修復するラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>Valid cells to hide (%)</source>
         <translation>隠す有効なセルの割合（%）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>手法を試すために、有効なセルのうち隠すセルのおおよその割合。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Greatest distance (cells)</source>
         <translation>最大距離（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>有効なセルからこの距離以内のセルだけを埋めます。0は制限なしです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>ラスタの端に接する穴を残す</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Fill only holes that data surround.</source>
         <translation>データに囲まれた穴だけを埋めます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>Repaired DEM</source>
         <translation>修復したDEM</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>結果。最良の手法で穴を埋めたラスタです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Filled cells</source>
         <translation>埋めたセル</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>バイト型ラスタ。0: 変更なし、1: 穴埋め済み、2: 穴のまま。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>Errors of fill methods</source>
         <translation>穴埋め手法の誤差</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>A table with a row for each method.</source>
         <translation>手法ごとに1行のテーブル。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>テーブルと図のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="225"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4769,7 +4774,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="274"/>
+        <location filename="../algorithms/models.py" line="277"/>
         <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
         <translation>整数型のラスタでnodata値がないため、穴とみなせるセルがありません。レイヤのプロパティ（「透明度」の「追加のnodata値」）でnodata値を追加するか、値やマスクも使える「nodataの穴埋め」を使ってください</translation>
     </message>
@@ -5157,12 +5162,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="65"/>
+        <location filename="../algorithms/models.py" line="67"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="94"/>
+        <location filename="../algorithms/models.py" line="96"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5276,77 +5281,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>Texture stack</source>
         <translation>テクスチャスタック</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="133"/>
+        <location filename="../algorithms/models.py" line="135"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>texture,テクスチャ,特徴量,分類,土地被覆分類,セグメンテーション,領域分割,マルチスケール,分散,標準偏差,平均,レイヤスタック,バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="139"/>
+        <location filename="../algorithms/models.py" line="141"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>3つのサイズの平均値、標準偏差、局所分散を1つのラスタにまとめます</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>Input raster</source>
         <translation>入力ラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>The raster to describe.</source>
         <translation>周囲の様子を表すラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>Band</source>
         <translation>バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>The band to look at.</source>
         <translation>対象のバンド。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Small window (cells)</source>
         <translation>小さいウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Width and height of the smallest window.</source>
         <translation>最も小さいウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Medium window (cells)</source>
         <translation>中くらいのウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Width and height of the window between the two others.</source>
         <translation>ほかの2つの中間の大きさのウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Large window (cells)</source>
         <translation>大きいウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Width and height of the largest window.</source>
         <translation>最も大きいウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>結果。小さいウィンドウの平均値から大きいウィンドウの分散まで、32ビットの9つのバンドです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="142"/>
+        <location filename="../algorithms/models.py" line="144"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5355,7 +5360,7 @@ Haralick, Shanmugam and Dinstein (1973): Textural features for image classificat
 Haralick, Shanmugam and Dinstein（1973）: Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="181"/>
+        <location filename="../algorithms/models.py" line="183"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>テクスチャスタック {}, {}, {}: {}</translation>
     </message>

@@ -1673,142 +1673,142 @@ O valor preenchido é arredondado para o tipo do raster e mantido no seu interva
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="291"/>
+        <location filename="../algorithms/models.py" line="294"/>
         <source>Find and count</source>
         <translation>Localizar e contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="297"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>template matching,correspondência de modelos,contar,contagem,inventário,árvores,plantas,carros,animais,por polígono,parcelas,talhões,densidade,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="300"/>
+        <location filename="../algorithms/models.py" line="303"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Localizar todos os lugares parecidos com um molde e contar por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>Input raster</source>
         <translation>Raster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="324"/>
+        <location filename="../algorithms/models.py" line="327"/>
         <source>The raster to search.</source>
         <translation>O raster em que procurar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="325"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>The band to search.</source>
         <translation>A banda em que procurar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>Template raster</source>
         <translation>Raster do molde</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="326"/>
+        <location filename="../algorithms/models.py" line="329"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>O que procurar: um pequeno raster com células do mesmo tamanho que as da entrada. É necessário este ou uma extensão.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>Extent of the input, as the template</source>
         <translation>Extensão da entrada a usar como molde</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="333"/>
+        <location filename="../algorithms/models.py" line="336"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>A parte da entrada a procurar, em vez de um raster do molde.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Angles (degrees)</source>
         <translation>Ângulos (graus)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="337"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Quanto o molde é girado: números separados por vírgulas (0,90) ou início:fim:passo (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>Scales</source>
         <translation>Escalas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="344"/>
+        <location filename="../algorithms/models.py" line="347"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Quanto o molde é ampliado: números separados por vírgulas ou início:fim:passo (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Least score of a match</source>
         <translation>Pontuação mínima de uma ocorrência</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="351"/>
+        <location filename="../algorithms/models.py" line="354"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Lugares com pontuação menor não são contados. De -1 a 1, uma cópia exata.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>De lugares mais próximos entre si do que isto, só conta o melhor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Polygons to count in</source>
         <translation>Polígonos em que contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="359"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parcelas, campos, distritos: as áreas em que as ocorrências são contadas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>Counts</source>
         <translation>Contagens</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="363"/>
+        <location filename="../algorithms/models.py" line="366"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Os polígonos, com o número de ocorrências em cada um no campo matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Matches</source>
         <translation>Ocorrências</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="367"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polígonos, a melhor ocorrência primeiro: o contorno do molde tal como foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="371"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>A raster with the score of each cell.</source>
         <translation>Um raster com a pontuação de cada célula.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="355"/>
+        <location filename="../algorithms/models.py" line="358"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Distância mínima das ocorrências (células; 0: meio molde)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="306"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -4659,106 +4659,111 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} contém outras camadas, que se perderiam; escolha outro destino para o resultado</translation>
     </message>
+    <message>
+        <location filename="../raster/target.py" line="651"/>
+        <source>the bands of {path} cannot be described</source>
+        <translation>não é possível descrever as bandas de {path}</translation>
+    </message>
 </context>
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="211"/>
+        <location filename="../algorithms/models.py" line="214"/>
         <source>Repair a DEM</source>
         <translation>Reparar um MDE</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="217"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>MDE,DEM,MDT,elevação,altimetria,preenchimento de vazios,void filling,lacunas,buracos,nodata,sem dados,SRTM,lidar,melhor método,validação cruzada,relatório</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="219"/>
+        <location filename="../algorithms/models.py" line="222"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Comparar métodos de preenchimento de lacunas, usar o melhor e relatar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>Raster with holes</source>
         <translation>Raster com lacunas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="238"/>
+        <location filename="../algorithms/models.py" line="241"/>
         <source>The raster to repair.</source>
         <translation>O raster a reparar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>Valid cells to hide (%)</source>
         <translation>Células válidas a ocultar (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="239"/>
+        <location filename="../algorithms/models.py" line="242"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Que parte das células válidas é ocultada para testar os métodos, aproximadamente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Greatest distance (cells)</source>
         <translation>Distância máxima (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="243"/>
+        <location filename="../algorithms/models.py" line="246"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Preencher apenas células a esta distância, ou menos, de uma válida. 0 é sem limite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Manter as lacunas que tocam a borda do raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="247"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>Fill only holes that data surround.</source>
         <translation>Preencher apenas as lacunas rodeadas por dados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>Repaired DEM</source>
         <translation>MDE reparado</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="251"/>
+        <location filename="../algorithms/models.py" line="254"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>O resultado: o raster com as lacunas preenchidas pelo melhor método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Filled cells</source>
         <translation>Células preenchidas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="255"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Um raster de tipo Byte: 0 inalterada, 1 preenchida, 2 mantida como lacuna.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>Errors of fill methods</source>
         <translation>Erros dos métodos de preenchimento</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="259"/>
+        <location filename="../algorithms/models.py" line="262"/>
         <source>A table with a row for each method.</source>
         <translation>Uma tabela com uma linha por método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="263"/>
+        <location filename="../algorithms/models.py" line="266"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Uma página com a tabela e as figuras, para qualquer navegador.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="225"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4769,7 +4774,7 @@ Os erros são os da primeira banda; todas as bandas são preenchidas. Não use o
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="274"/>
+        <location filename="../algorithms/models.py" line="277"/>
         <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
         <translation>um raster de inteiros em que não há valor sem dados e, por isso, nenhuma célula é lacuna; acrescente um valor nas propriedades da camada (Transparência, valor sem dados adicional) ou use “Preencher células sem dados”, que também aceita valores e máscaras</translation>
     </message>
@@ -5157,12 +5162,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="65"/>
+        <location filename="../algorithms/models.py" line="67"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="94"/>
+        <location filename="../algorithms/models.py" line="96"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5276,77 +5281,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>Texture stack</source>
         <translation>Pilha de texturas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="133"/>
+        <location filename="../algorithms/models.py" line="135"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>textura,características,atributos,classificação,segmentação,multiescala,variância,desvio padrão,média,pilha de camadas,layer stack,bandas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="139"/>
+        <location filename="../algorithms/models.py" line="141"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Média, desvio padrão e variância local em três tamanhos num só raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>Input raster</source>
         <translation>Raster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="157"/>
+        <location filename="../algorithms/models.py" line="159"/>
         <source>The raster to describe.</source>
         <translation>O raster a descrever.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="158"/>
+        <location filename="../algorithms/models.py" line="160"/>
         <source>The band to look at.</source>
         <translation>A banda a analisar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Small window (cells)</source>
         <translation>Janela pequena (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="161"/>
         <source>Width and height of the smallest window.</source>
         <translation>Largura e altura da janela menor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Medium window (cells)</source>
         <translation>Janela média (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="163"/>
+        <location filename="../algorithms/models.py" line="165"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Largura e altura da janela entre as outras duas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Large window (cells)</source>
         <translation>Janela grande (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="167"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Width and height of the largest window.</source>
         <translation>Largura e altura da janela maior.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="171"/>
+        <location filename="../algorithms/models.py" line="173"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>O resultado: nove bandas de 32 bits, da média da janela pequena à variância da janela grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="142"/>
+        <location filename="../algorithms/models.py" line="144"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5355,7 +5360,7 @@ As bandas são, por esta ordem: média, desvio padrão e variância da janela pe
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="181"/>
+        <location filename="../algorithms/models.py" line="183"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Pilha de texturas {}, {}, {} de {}</translation>
     </message>

@@ -648,10 +648,11 @@ def describe_bands(path: str, descriptions: Iterable[str]) -> None:
     TargetError
         If the raster cannot be opened, or there is no room beside it either.
     """
-    what = f"the bands of {path} cannot be described"
+    what = Message(marked("RasterError", "the bands of {path} cannot be described"), path=path)
     raster, failures, _ = observed(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_UPDATE)
     if raster is None or failures:
-        raster = checked(TargetError, what, gdal.OpenEx, path, gdal.OF_RASTER)
+        flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+        raster = checked(TargetError, what, gdal.OpenEx, path, flags)
     for number, description in enumerate(descriptions, 1):
         raster.GetRasterBand(number).SetDescription(description)
     checked(TargetError, what, raster.FlushCache)

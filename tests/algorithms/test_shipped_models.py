@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from raster_loupe.raster.errors import TargetError
 from raster_loupe.tests.conftest import ROOT
 
 NAMES = {
@@ -175,9 +176,20 @@ class TestTextureStack:
         processing.run("loupe:texturestack", {"INPUT": raster, "write:Texture stack": target})
         assert gdal.Open(target).GetRasterBand(9).GetDescription() == "local variance 15x15"
 
-    def test_keeps_a_name_that_another_model_or_a_user_gave(
-        self, registry, raster, qgis_new_project
-    ):
+    def test_is_there_if_its_bands_cannot_be_described(self, registry, raster, monkeypatch):
+        def fail(path, descriptions):
+            raise TargetError("the bands of {path} cannot be described", path=path)
+
+        monkeypatch.setattr("raster_loupe.algorithms.models.describe_bands", fail)
+        model = registry.createAlgorithmById("loupe:texturestack")
+        feedback = QgsProcessingFeedback(False)
+        parameters = {"INPUT": raster, "write:Texture stack": "TEMPORARY_OUTPUT"}
+        results, fine = model.run(parameters, QgsProcessingContext(), feedback)
+        assert fine
+        assert gdal.Open(results["write:Texture stack"]).RasterCount == 9
+        assert "cannot be described" in feedback.textLog()
+
+    def test_keeps_a_name_that_was_given(self, registry, raster, qgis_new_project):
         model = registry.createAlgorithmById("loupe:texturestack")
         project = QgsProject.instance()
         given = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)

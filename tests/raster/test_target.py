@@ -23,6 +23,7 @@ from raster_loupe.raster.target import (
     Grid,
     RasterTarget,
     TargetSpec,
+    describe_bands,
     driver_for,
     nodata_of_result,
     nodata_of_same,
@@ -908,3 +909,23 @@ def test_a_copy_that_is_cancelled_leaves_nothing(source, out):
     with pytest.raises(Cancelled):
         copy_raster(source, spec, cancelled=lambda: True)
     assert not os.listdir(out)
+
+
+class TestDescribingBands:
+    @pytest.mark.parametrize("name", ["a.tif", "a.img", "a.png"])
+    def test_of_a_file_that_is_complete(self, tmp_path, name):
+        path = str(tmp_path / name)
+        gdal.Translate(path, write(tmp_path / "source.tif", np.ones((3, 4, 5), "uint8")))
+        describe_bands(path, ["one", "two", "three"])
+        raster = gdal.Open(path)
+        assert [raster.GetRasterBand(n).GetDescription() for n in (1, 2, 3)] == [
+            "one",
+            "two",
+            "three",
+        ]
+        assert (raster.ReadAsArray() == 1).all()
+
+    def test_of_a_file_that_is_not_there(self, tmp_path):
+        path = str(tmp_path / "none.tif")
+        with pytest.raises(TargetError, match=r"^the bands of .*none\.tif cannot be described: "):
+            describe_bands(path, ["one"])
