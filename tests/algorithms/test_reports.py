@@ -4,7 +4,6 @@
 import base64
 import gzip
 import html
-import html.parser
 import json
 import re
 
@@ -14,6 +13,7 @@ from osgeo import gdal, ogr, osr
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from raster_loupe.tests.conftest import ROOT
+from raster_loupe.tests.report_pages import Page
 
 HOSTILE = '<b>x&"y'
 DEMO = str(ROOT / "demo" / "jacksboro_fault.tif")
@@ -32,34 +32,18 @@ TOOLS = {
 }
 
 
-class Page(html.parser.HTMLParser):
-    """The tags of a page with their attributes, and texts by the tag they are in."""
+class Written(Page):
+    """A page with its figures, and the tables behind them."""
 
     def __init__(self, path):
-        super().__init__(convert_charrefs=True)
         with open(path, encoding="utf-8") as file:
             self.source = file.read()
-        self.tags, self.texts, self._open = [], [], []
-        self.feed(self.source)
+        super().__init__(self.source)
         packed = re.search(r'<script id="figures"[^>]*>([^<]*)<', self.source)[1]
         scripts = gzip.decompress(base64.b64decode(packed)).decode()
         drawn = [line for line in scripts.split("\n;") if line.startswith("{const drawn = ")]
         decoder = json.JSONDecoder()
         self.figures = [decoder.raw_decode(line, len("{const drawn = "))[0] for line in drawn]
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.append((tag, dict(attributes)))
-        if tag not in ("meta", "br"):
-            self._open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self._open.pop() == tag
-
-    def handle_data(self, data):
-        self.texts.append((self._open[-1] if self._open else None, data))
-
-    def of(self, name):
-        return [text for tag, text in self.texts if tag == name]
 
     @property
     def words(self):
@@ -137,7 +121,7 @@ def page(run_tool, write, scene, lines, tmp_path):
         if tool == "localvariancebyscale":
             given["OUTPUT"] = "TEMPORARY_OUTPUT"
         run_tool(f"loupe:{tool}", **given)
-        return Page(path)
+        return Written(path)
 
     return page
 
