@@ -3,15 +3,12 @@
 
 import importlib.util
 import os
-import re
 from contextlib import contextmanager
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
@@ -34,12 +31,12 @@ from ..raster.errors import (
     SourceError,
     TargetError,
 )
-from ..raster.target import DefaultOptions, refuse_to_overwrite
+from ..raster.target import DefaultOptions
 from ..raster.window import Edge
 from . import settings
 from .checking import StrictParameters
 from .messages import blamed, grouped
-from .parameters import LEAST, refuse
+from .parameters import LEAST
 from .report import REPORT, require_plotly
 from .styles import style_when_loaded
 from .tables import write_features
@@ -417,11 +414,11 @@ class LoupeAlgorithm(StrictParameters, QgsProcessingAlgorithm):
             unit = place.crs.GetLinearUnitsName()
         # As most coordinate systems spell them; the others are shown as they are.
         common = {
-            "degree": self.tr("degree"),
-            "metre": self.tr("metre"),
-            "kilometre": self.tr("kilometre"),
-            "foot": self.tr("foot"),
-            "us survey foot": self.tr("US survey foot"),
+            "degree": self.tr("degrees"),
+            "metre": self.tr("metres"),
+            "kilometre": self.tr("kilometres"),
+            "foot": self.tr("feet"),
+            "us survey foot": self.tr("US survey feet"),
         }
         return common.get(unit.lower(), unit)
 
@@ -457,33 +454,6 @@ class LoupeAlgorithm(StrictParameters, QgsProcessingAlgorithm):
                 raise
             raise blamed(name, error) from error
 
-    def sink_file(self, parameters, name, *inputs):
-        """Tell in which file features are going to be, None if in memory or a database.
-
-        It must not be where they come from, and its folder must exist. QGIS creates a sink as soon
-        as it is asked for: tools ask here before they compute, and for the sink when they are done.
-        """
-        target = parameters.get(name)
-        if isinstance(target, QgsProcessingOutputLayerDefinition):
-            target = target.sink.staticValue()
-        nowhere = ("", "memory:", QgsProcessing.TEMPORARY_OUTPUT)
-        if not isinstance(target, str) or target in nowhere:
-            return None
-        database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
-        path = database.group(1) if database else target
-        self._check_folder(name, path)
-        self.spare(inputs, path, name, adds=bool(database), features=True)
-        return path
-
-    @staticmethod
-    def _check_folder(name, path):
-        """Raise if there is no folder for a file: before all is computed."""
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            expected = QCoreApplication.translate(
-                "Messages", "expected a file in a folder that exists"
-            )
-            refuse(name, path, expected)
-
     def write_sink(self, parameters, name, context, made, features, kind=None, crs=None):
         """Create a sink and write features to it: see :func:`.tables.write_features`.
 
@@ -509,21 +479,6 @@ class LoupeAlgorithm(StrictParameters, QgsProcessingAlgorithm):
         write_features(name, sink, made, features)
         return layer
 
-    @staticmethod
-    def keep_apart(**paths):
-        """Raise if two outputs, by the names of their parameters, are to be one file.
-
-        Those that are None are left out.
-        """
-        places = {}
-        for name, path in paths.items():
-            if path is None:
-                continue
-            first = places.setdefault(os.path.realpath(path), name)
-            if first != name:
-                text = QCoreApplication.translate("Messages", "expected another file than {name}")
-                refuse(name, path, text.format(name=first))
-
     def output_report(self, parameters, context, *inputs, name=REPORT):
         """Tell where a report goes, None if none is asked for."""
         path = self.parameterAsFileOutput(parameters, name, context)
@@ -533,19 +488,6 @@ class LoupeAlgorithm(StrictParameters, QgsProcessingAlgorithm):
         self._check_folder(name, path)
         self.spare(inputs, path, name)
         return path
-
-    @staticmethod
-    def spare(inputs, path, name, **options):
-        """Raise if what the parameter ``name`` asks to write would touch what is read.
-
-        See :func:`raster_loupe.raster.target.refuse_to_overwrite` for the options.
-        """
-        try:
-            refuse_to_overwrite(
-                path, [file for raster in inputs for file in raster.files], **options
-            )
-        except TargetError as error:
-            raise blamed(name, error) from error
 
     @staticmethod
     def report(outcome, feedback):

@@ -2,23 +2,43 @@
 """A strict look at what a run was given, before it begins: for tools and for models."""
 
 import os
+import re
+from dataclasses import dataclass
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProviderRegistry,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..raster.errors import RasterError
+from ..raster.errors import RasterError, TargetError
 from ..raster.source import open_dataset
+from ..raster.target import refuse_to_overwrite
 from .layers import RasterInput
 from .messages import blamed
 from .parameters import knows, read, refuse
+
+
+@dataclass(frozen=True)
+class FeaturesInput:
+    """Where features are read from: the file that a run must not overwrite, if there is one.
+
+    ``selected`` tells whether only selected features are asked for.
+    """
+
+    files: tuple = ()
+    selected: bool = False
 
 
 class StrictParameters:
@@ -58,11 +78,16 @@ class StrictParameters:
                 expected = QCoreApplication.translate("Messages", "expected a folder")
             elif definition.isDestination():
                 expected = QCoreApplication.translate("Messages", "expected the name of a file")
-            else:
-                expected = QCoreApplication.translate("Messages", "expected {parameter}").format(
-                    parameter=definition.description()
+            elif isinstance(definition, QgsProcessingParameterFeatureSource):
+                expected = QCoreApplication.translate("Messages", "expected a vector layer")
+            elif isinstance(definition, QgsProcessingParameterExtent):
+                expected = QCoreApplication.translate(
+                    "Messages", "expected an extent: xmin,xmax,ymin,ymax"
                 )
-            refuse(name, parameters.get(name), expected)
+            else:
+                expected = QCoreApplication.translate("Messages", "it is needed")
+            given = parameters.get(name)
+            refuse(name, None if given == "" else given, expected)
 
     def _check_bands(self, definition, bands, parameters, context):
         parent = definition.parentLayerParameterName()
@@ -115,6 +140,78 @@ class StrictParameters:
         """
         layer = self._raster_layer(self.parameterDefinition(name), parameters, context)
         return None if layer is None else RasterInput.of_layer(layer, name)
+
+    def features(self, parameters, name, context):
+        """Describe what the features given for a parameter are read from.
+
+        Call it in ``prepareAlgorithm``.
+        """
+        given, selected = parameters.get(name), False
+        if isinstance(given, QgsProcessingFeatureSourceDefinition):
+            given, selected = given.source, given.selectedFeaturesOnly
+        layer = self.parameterAsVectorLayer({name: given}, name, context)
+        path = None
+        if layer is not None:
+            registry = QgsProviderRegistry.instance()
+            path = registry.decodeUri(layer.providerType(), layer.source()).get("path")
+        return FeaturesInput((path,) if path else (), selected)
+
+    # Where results go
+
+    def sink_file(self, parameters, name, *inputs):
+        """Tell in which file features are going to be, None if in memory or a database.
+
+        It must not be where they come from, and its folder must exist. QGIS creates a sink as soon
+        as it is asked for: tools ask here before they compute, and for the sink when they are done.
+        """
+        target = parameters.get(name)
+        if isinstance(target, QgsProcessingOutputLayerDefinition):
+            target = target.sink.staticValue()
+        nowhere = ("", "memory:", QgsProcessing.TEMPORARY_OUTPUT)
+        if not isinstance(target, str) or target in nowhere:
+            return None
+        database = re.match(r"(?:ogr:)?dbname='([^']*)'", target)
+        path = database.group(1) if database else target
+        self._check_folder(name, path)
+        self.spare(inputs, path, name, adds=bool(database), features=True)
+        return path
+
+    @staticmethod
+    def _check_folder(name, path):
+        """Raise if there is no folder for a file: before all is computed."""
+        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+            expected = QCoreApplication.translate(
+                "Messages", "expected a file in a folder that exists"
+            )
+            refuse(name, path, expected)
+
+    @staticmethod
+    def keep_apart(**paths):
+        """Raise if two outputs, by the names of their parameters, are to be one file.
+
+        Those that are None are left out.
+        """
+        places = {}
+        for name, path in paths.items():
+            if path is None:
+                continue
+            first = places.setdefault(os.path.realpath(path), name)
+            if first != name:
+                text = QCoreApplication.translate("Messages", "expected another file than {name}")
+                refuse(name, path, text.format(name=first))
+
+    @staticmethod
+    def spare(inputs, path, name, **options):
+        """Raise if what the parameter ``name`` asks to write would touch what is read.
+
+        See :func:`raster_loupe.raster.target.refuse_to_overwrite` for the options.
+        """
+        try:
+            refuse_to_overwrite(
+                path, [file for raster in inputs for file in raster.files], **options
+            )
+        except TargetError as error:
+            raise blamed(name, error) from error
 
 
 def _expected(count, parent):

@@ -403,11 +403,12 @@ class CrossCorrelogramAlgorithm(MatchingAlgorithm):
             correlogram_profile(profile.lag, profile.correlation, profile.pairs, unit),
             self.tr("The mean coefficient over all directions, against the distance."),
         )
+        pairs = self.tr("Pairs")
         report.numbers(
             [
                 with_unit(self.tr("Distance"), unit),
                 QCoreApplication.translate("Report", "Mean correlation"),
-                self.tr("Pairs"),
+                pairs,
             ],
             [profile.lag, profile.correlation, profile.pairs],
             output_name(self, self.PROFILE_TABLE),

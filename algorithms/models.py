@@ -11,15 +11,20 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsWkbTypes,
 )
 
-from ..raster.errors import TargetError
-from ..raster.target import describe_bands
+from ..raster.errors import RasterError, TargetError
+from ..raster.source import open_dataset
+from ..raster.target import describe_bands, driver_for
 from .base import DECIMALS, help_url, icon_path, loupe_icon, translated
 from .checking import StrictParameters
 from .feature_styles import choropleth
-from .messages import in_words
+from .messages import blamed, in_words
 from .parameters import refuse
 from .raster_styles import picture
 from .styles import is_named, style_when_loaded
@@ -82,6 +87,29 @@ class ShippedModel(StrictParameters, QgsProcessingModelAlgorithm):
     def tr(self, text):
         """Translate; a text of a parent class stands under that class's name."""
         return translated(self, text)
+
+    def check_together(self, parameters, context):
+        """Refuse results that would replace what is read, or have no place to go.
+
+        The tools that write them may be those of others, which do not look.
+        """
+        read = []
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterRasterLayer):
+                read.append(self.raster(parameters, definition.name(), context))
+            elif isinstance(definition, QgsProcessingParameterFeatureSource):
+                read.append(self.features(parameters, definition.name(), context))
+        read = [one for one in read if one is not None]
+        written = {}
+        for definition in self.destinationParameterDefinitions():
+            name = definition.name()
+            written[name] = path = self.sink_file(parameters, name, *read)
+            if path is not None and isinstance(definition, QgsProcessingParameterRasterDestination):
+                try:
+                    driver_for(path)
+                except TargetError as error:
+                    raise blamed(name, error) from error
+        self.keep_apart(**written)
 
     def texts(self):
         """Give a label and a sentence of help for each parameter, in the order of the dialog."""
@@ -186,8 +214,13 @@ class TextureStackModel(ShippedModel):
 
     def processAlgorithm(self, parameters, context, feedback):
         results = super().processAlgorithm(parameters, context, feedback)
-        stack = results.get("write:Texture stack")
+        name = "write:Texture stack"
+        stack = results.get(name)
         if stack:
+            try:
+                open_dataset(stack)  # GDAL's tools only warn of what they could not write
+            except RasterError as error:
+                raise blamed(name, error) from error
             # GDAL's tools lose what Local variance says of them.
             sizes = self._sizes(parameters, context)
             descriptions = [f"{what} {size}x{size}" for size in sizes for what in self.STATISTICS]
@@ -270,6 +303,7 @@ class RepairDemModel(ShippedModel):
         }
 
     def check_together(self, parameters, context):
+        super().check_together(parameters, context)
         raster = self.raster(parameters, self.INPUT, context)
         if raster.provider is not None:  # known once it is exported
             return
@@ -278,9 +312,9 @@ class RepairDemModel(ShippedModel):
                 self.INPUT,
                 raster.name,
                 self.tr(
-                    "an integer raster without a nodata value, so that no cell is a hole; add one "
-                    "in the layer's properties (Transparency, Additional no data value), or use "
-                    "Fill nodata, which also takes values and masks"
+                    "expected cells without a value, and an integer raster without a nodata value "
+                    "has none: add one in the layer's properties (Transparency, Additional no data "
+                    "value), or use Fill nodata, which also takes values and masks"
                 ),
             )
 
@@ -373,6 +407,18 @@ class FindAndCountModel(ShippedModel):
             ),
             "match:Score": (self.tr("Score"), self.tr("A raster with the score of each cell.")),
         }
+
+    def check_together(self, parameters, context):
+        super().check_together(parameters, context)
+        if all(parameters.get(name) in (None, "") for name in ("TEMPLATE", "TEMPLATE_EXTENT")):
+            refuse(
+                "TEMPLATE",
+                None,
+                self.tr("expected a raster, or a part of INPUT as TEMPLATE_EXTENT"),
+            )
+        source = self.parameterAsSource(parameters, "POLYGONS", context)
+        if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+            refuse("POLYGONS", source.sourceName(), self.tr("expected a layer of polygons"))
 
     def styles(self):
         return {"count:Counts": choropleth}

@@ -447,12 +447,15 @@ class ProfilePeaksAlgorithm(ProfileAlgorithm):
         """List the peaks of a line: what its figure marks."""
         if not len(peaks.index):
             return
+        distance = QCoreApplication.translate("Report", "Distance")
+        value = QCoreApplication.translate("Report", "Value")
+        prominence, width = self.tr("Prominence"), self.tr("Width")
         report.numbers(
             [
-                with_unit(QCoreApplication.translate("Report", "Distance"), self.unit),
-                QCoreApplication.translate("Report", "Value"),
-                self.tr("Prominence"),
-                with_unit(self.tr("Width"), self.unit),
+                with_unit(distance, self.unit),
+                value,
+                prominence,
+                with_unit(width, self.unit),
                 self.tr("Kind"),
             ],
             [

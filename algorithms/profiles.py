@@ -23,10 +23,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSource,
-    QgsProviderRegistry,
-    QgsUnitTypes,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -64,17 +61,6 @@ if hasattr(Qgis, "ProcessingFeatureSourceFlag"):  # QGIS 3.36
     _UNCHECKED = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
 else:
     _UNCHECKED = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-
-
-@dataclass(frozen=True)
-class LinesInput:
-    """Where lines are read from: the file that a run must not overwrite, if there is one.
-
-    ``selected`` tells whether only selected features are asked for.
-    """
-
-    files: tuple = ()
-    selected: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -231,16 +217,7 @@ class ProfileAlgorithm(PeaksAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Take the file of the lines from their layer, too."""
-        given = parameters.get(self.LINES)
-        selected = False
-        if isinstance(given, QgsProcessingFeatureSourceDefinition):
-            given, selected = given.source, given.selectedFeaturesOnly
-        layer = self.parameterAsVectorLayer({self.LINES: given}, self.LINES, context)
-        path = None
-        if layer is not None:
-            registry = QgsProviderRegistry.instance()
-            path = registry.decodeUri(layer.providerType(), layer.source()).get("path")
-        self.lines = LinesInput((path,) if path else (), selected)
+        self.lines = self.features(parameters, self.LINES, context)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def profiles(self, parameters, context, feedback, raster, how, others=()):
@@ -305,7 +282,7 @@ class ProfileAlgorithm(PeaksAlgorithm):
             refuse(self.LINES, parameters.get(self.LINES), self._expected())
         self.source_name = source.sourceName()
         self.crs = source.sourceCrs()
-        self.raster_crs = _crs_of(lay)
+        self.place, self.raster_crs = lay, _crs_of(lay)
         self._check_systems()
         transform = QgsCoordinateTransform(self.crs, self.raster_crs, context.transformContext())
         step = self.value(parameters, self.STEP, context)
@@ -426,9 +403,7 @@ class ProfileAlgorithm(PeaksAlgorithm):
     @property
     def unit(self):
         """What distances are in, in words."""
-        if not self.raster_crs.isValid():
-            return self.tr("units")
-        return QgsUnitTypes.toString(self.raster_crs.mapUnits())
+        return self.unit_of(self.place)
 
     @staticmethod
     def points(line, index):

@@ -134,6 +134,8 @@ def _cut(layer, low, high):
 def _varies(layer, band):
     """Tell whether a band has different values."""
     extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    # From QGIS 3.36 on, the other name is deprecated.
+    kinds = getattr(Qgis, "RasterBandStatistic", QgsRasterBandStats.Stats)
+    wanted = kinds.Min | kinds.Max
     found = layer.dataProvider().bandStatistics(band, wanted, extent, sample)
     return found.minimumValue < found.maximumValue

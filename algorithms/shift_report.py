@@ -116,15 +116,18 @@ class ShiftReporting:
                 "as it is; the dot is the end."
             ).format(number(times)),
         )
+        place = [
+            QCoreApplication.translate("Report", "Row"),
+            QCoreApplication.translate("Report", "Column"),
+        ]
+        what = [
+            self.tr("Shift in columns (cells)"),
+            self.tr("Shift in rows (cells)"),
+            self.tr("Correlation"),
+            self.tr("Outlier"),
+        ]
         report.numbers(
-            [
-                QCoreApplication.translate("Report", "Row"),
-                QCoreApplication.translate("Report", "Column"),
-                self.tr("Shift in columns (cells)"),
-                self.tr("Shift in rows (cells)"),
-                self.tr("Correlation"),
-                self.tr("Outlier"),
-            ],
+            [*place, *what],
             [rows.astype(int), cols.astype(int), columns, down, correlation]
             + [np.where(outliers, "●", "")],
             output_name(self, self.VECTORS),

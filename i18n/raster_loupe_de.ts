@@ -619,37 +619,37 @@ Zellen ohne Wert bilden keine Paare. Das andere Raster wird neu abgetastet (bili
         <translation>Der mittlere Koeffizient über alle Richtungen, über der Entfernung.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag other than 0</source>
         <translation>Bester Lag außer 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag</source>
         <translation>Bester Lag</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Distance</source>
         <translation>Entfernung</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Coefficient</source>
         <translation>Koeffizient</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
@@ -1673,142 +1673,142 @@ Gefüllte Werte werden auf den Typ des Rasters gerundet und in seinem Bereich ge
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Find and count</source>
         <translation>Suchen und zählen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="297"/>
+        <location filename="../algorithms/models.py" line="331"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>Vorlage,Template-Matching,Zählen,Anzahl,Inventur,Bäume,Pflanzen,Autos,Tiere,pro Polygon,Parzellen,Dichte,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="337"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Alle Stellen finden, die einer Vorlage gleichen, und je Polygon zählen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>The raster to search.</source>
         <translation>Das zu durchsuchende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Band</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>The band to search.</source>
         <translation>Der zu durchsuchende Kanal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>Template raster</source>
         <translation>Vorlagenraster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>Was gesucht wird: ein kleines Raster, dessen Zellen so groß sind wie die der Eingabe. Dieses oder ein Ausschnitt ist nötig.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Extent of the input, as the template</source>
         <translation>Ausschnitt der Eingabe als Vorlage</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>Das Stück der Eingabe, das statt eines Vorlagenrasters gesucht wird.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Angles (degrees)</source>
         <translation>Winkel (Grad)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Um wie viel die Vorlage gedreht wird: Zahlen, durch Kommas getrennt (0,90), oder Anfang:Ende:Schritt (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>Scales</source>
         <translation>Skalierungen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Auf das Wievielfache die Vorlage vergrößert wird: Zahlen, durch Kommas getrennt, oder Anfang:Ende:Schritt (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Least score of a match</source>
         <translation>Mindestähnlichkeit eines Treffers</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Stellen mit kleinerer Ähnlichkeit werden nicht gezählt. Von -1 bis 1, einer genauen Kopie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>Von Stellen, die näher beieinander liegen, zählt nur die beste.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Polygons to count in</source>
         <translation>Polygone, in denen gezählt wird</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parzellen, Felder, Bezirke: die Flächen, für die Treffer gezählt werden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>Counts</source>
         <translation>Anzahlen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Die Polygone mit der Zahl der Treffer in jedem im Feld matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polygone, der beste Treffer zuerst: der Umriss der Vorlage, wie sie gefunden wurde.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>Score</source>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>A raster with the score of each cell.</source>
         <translation>Ein Raster mit der Ähnlichkeit an jeder Zelle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Mindestabstand der Treffer (Zellen; 0: halbe Vorlage)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="306"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -1817,6 +1817,16 @@ Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Pad
 Die Vorlage ist ein eigenes Raster oder ein Ausschnitt der Eingabe; geben Sie eines von beiden an. Liegt das, was zu zählen ist, in beliebiger Richtung, geben Sie mehrere Winkel an, etwa 0:350:10. Die Ähnlichkeit der besten Treffer, die im Ergebnis „Treffer“ steht, zeigt, wie groß die Mindestähnlichkeit sein sollte: sehen Sie sich die Treffer mit der kleinsten Ähnlichkeit an, und erhöhen Sie sie, bis keine falschen mehr übrig sind.
 Polygone dürfen in jedem Koordinatensystem sein. Sie behalten ihre Attribute und bekommen eines dazu, matches. Stellen, an denen eine Zelle des Rasters keinen Wert hat, werden weggelassen, ebenso die, an denen die Vorlage über den Rand des Rasters hinausragen würde.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield 2012, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="414"/>
+        <source>expected a raster, or a part of INPUT as TEMPLATE_EXTENT</source>
+        <translation>erwartet wird ein Raster oder ein Teil von INPUT als TEMPLATE_EXTENT</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="421"/>
+        <source>expected a layer of polygons</source>
+        <translation>erwartet wird ein Polygonlayer</translation>
     </message>
 </context>
 <context>
@@ -2886,163 +2896,163 @@ Die Änderungsrate sagt, um wie viel Prozent sich die lokale Varianz von der auf
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Jenseits des Rasterrandes</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nothing: available cells only</source>
         <translation>Nichts: nur vorhandene Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Spiegeln (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Spiegeln ohne Randzelle (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Nächste Zelle (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Fortsetzen (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Was ein Fenster findet, wo es über das Raster hinausragt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Nodata in the window</source>
         <translation>Leerwerte im Fenster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Mindestanteil gültiger Zellen im Fenster (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Fenster mit einem kleineren Anteil gültiger Zellen ergeben Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>Data type of the result</source>
         <translation>Datentyp des Ergebnisses</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Wie das Ergebnis gespeichert wird. Gerechnet wird immer mit 64 Bit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="289"/>
+        <location filename="../algorithms/base.py" line="286"/>
         <source>Additional creation options</source>
         <translation>Zusätzliche Erzeugungsoptionen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="390"/>
+        <location filename="../algorithms/base.py" line="387"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="179"/>
+        <location filename="../algorithms/base.py" line="176"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="219"/>
+        <location filename="../algorithms/base.py" line="216"/>
         <source>Bands (all if none is selected)</source>
         <translation>Kanäle (alle, wenn keiner gewählt ist)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="180"/>
         <source>Band</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Ignore it, unless the centre is nodata</source>
         <translation>Ignorieren, außer wenn die Mitte ein Leerwert ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Propagate it: any cell without a value gives nodata</source>
         <translation>Fortpflanzen: jede Zelle ohne Wert ergibt einen Leerwert</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Was Zellen ohne Wert mit den Fenstern machen, in denen sie liegen: nichts, solange die Mitte einen Wert hat, oder alles. Mit Fortpflanzen und nur vorhandenen Zellen ergeben auch Fenster, die über das Raster hinausragen, Leerwerte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="296"/>
+        <location filename="../algorithms/base.py" line="293"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
         <translation>Paare NAME=WERT für das Format der Ausgabe, durch | getrennt, zum Beispiel COMPRESS=DEFLATE|PREDICTOR=3. Ein GeoTIFF ist gekachelt und nötigenfalls ein BigTIFF, wenn sie nichts anderes sagen. Gibt es keine, erhält ein GeoTIFF die aus den Optionen von QGIS.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="343"/>
+        <location filename="../algorithms/base.py" line="340"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>cells</source>
         <translation>Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>map units</source>
         <translation>Karteneinheiten</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="145"/>
+        <location filename="../algorithms/base.py" line="142"/>
         <source>The tool also returns:</source>
         <translation>Das Werkzeug gibt außerdem zurück:</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="420"/>
-        <source>degree</source>
+        <location filename="../algorithms/base.py" line="417"/>
+        <source>degrees</source>
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="421"/>
-        <source>metre</source>
+        <location filename="../algorithms/base.py" line="418"/>
+        <source>metres</source>
         <translation>Meter</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="422"/>
-        <source>kilometre</source>
+        <location filename="../algorithms/base.py" line="419"/>
+        <source>kilometres</source>
         <translation>Kilometer</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="423"/>
-        <source>foot</source>
+        <location filename="../algorithms/base.py" line="420"/>
+        <source>feet</source>
         <translation>Fuß</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="424"/>
-        <source>US survey foot</source>
+        <location filename="../algorithms/base.py" line="421"/>
+        <source>US survey feet</source>
         <translation>US-Vermessungsfuß</translation>
     </message>
 </context>
@@ -3452,57 +3462,52 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../algorithms/base.py" line="482"/>
+        <location filename="../algorithms/checking.py" line="183"/>
         <source>expected a file in a folder that exists</source>
         <translation>erwartet wird eine Datei in einem vorhandenen Ordner</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="524"/>
+        <location filename="../algorithms/checking.py" line="200"/>
         <source>expected another file than {name}</source>
         <translation>erwartet wird eine andere Datei als {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="555"/>
+        <location filename="../algorithms/base.py" line="497"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, 1 worker</source>
         <translation>{cells} Zellen in {seconds} s: {rate} Zellen/s, 1 Thread</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="559"/>
+        <location filename="../algorithms/base.py" line="501"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, {workers} workers</source>
         <translation>{cells} Zellen in {seconds} s: {rate} Zellen/s, {workers} Threads</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="58"/>
+        <location filename="../algorithms/checking.py" line="78"/>
         <source>expected a folder</source>
         <translation>erwartet wird ein Ordner</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="60"/>
+        <location filename="../algorithms/checking.py" line="80"/>
         <source>expected the name of a file</source>
         <translation>erwartet wird der Name einer Datei</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="62"/>
-        <source>expected {parameter}</source>
-        <translation>erwartet wird: {parameter}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/checking.py" line="83"/>
+        <location filename="../algorithms/checking.py" line="108"/>
         <source>{expected}, as there is no {name}</source>
         <translation>{expected}, da {name} nicht angegeben ist</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="123"/>
+        <location filename="../algorithms/checking.py" line="220"/>
         <source>expected 1, the only band of {raster}</source>
         <translation>erwartet wird 1, der einzige Kanal von {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="125"/>
+        <location filename="../algorithms/checking.py" line="222"/>
         <source>expected bands from 1 to {count} of {raster}</source>
         <translation>erwartet werden Kanäle von 1 bis {count} aus {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="132"/>
+        <location filename="../algorithms/checking.py" line="229"/>
         <source>expected a raster</source>
         <translation>erwartet wird ein Raster</translation>
     </message>
@@ -3641,6 +3646,16 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
         <source>{name}: a row cannot be written: {reason}</source>
         <translation>{name}: eine Zeile kann nicht geschrieben werden: {reason}</translation>
     </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="82"/>
+        <source>expected a vector layer</source>
+        <translation>erwartet wird ein Vektorlayer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="84"/>
+        <source>expected an extent: xmin,xmax,ymin,ymax</source>
+        <translation>erwartet wird eine Ausdehnung: xmin,xmax,ymin,ymax</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3676,132 +3691,127 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>ProfileAlgorithm</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>Lines</source>
         <translation>Linien</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
         <translation>Die Linien, denen gefolgt wird, in jedem Koordinatensystem. Jeder Teil einer mehrteiligen Linie ist eine eigene Linie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
         <translation>Wie weit Abtastpunkte entlang einer Linie auseinanderliegen, in Einheiten des Koordinatensystems des Rasters: in Grad, wenn es ein geographisches ist. Nicht gesetzt: die kürzere Seite einer Zelle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="270"/>
+        <location filename="../algorithms/profiles.py" line="247"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
         <translation>{} ist durch Passpunkte verortet. Es wird dorthin gelegt, wo sie am besten passen, und nicht verbogen: für mehr muss es erst entzerrt werden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="337"/>
+        <location filename="../algorithms/profiles.py" line="314"/>
         <source>{} is in degrees: so are the step and all distances.</source>
         <translation>{} ist in Grad: ebenso die Schrittweite und alle Entfernungen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="412"/>
+        <location filename="../algorithms/profiles.py" line="389"/>
         <source>{} do not cross the raster</source>
         <translation>{} ohne Schnitt mit dem Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="413"/>
+        <location filename="../algorithms/profiles.py" line="390"/>
         <source>{} are shorter than the step ({})</source>
         <translation>{} kürzer als die Schrittweite ({})</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="414"/>
+        <location filename="../algorithms/profiles.py" line="391"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
         <translation>{} nicht ins Koordinatensystem des Rasters zu bringen</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="421"/>
+        <location filename="../algorithms/profiles.py" line="398"/>
         <source>Features without a line: {}</source>
         <translation>Objekte ohne Linie: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="424"/>
+        <location filename="../algorithms/profiles.py" line="401"/>
         <source>Lines left out: {}</source>
         <translation>Weggelassene Linien: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="430"/>
-        <source>units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>Distance between samples (map units; none: a cell)</source>
         <translation>Abstand der Abtastpunkte (Karteneinheiten; leer: eine Zelle)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="212"/>
+        <location filename="../algorithms/profiles.py" line="198"/>
         <source>no layer</source>
         <translation>kein Layer</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="215"/>
+        <location filename="../algorithms/profiles.py" line="201"/>
         <source>expected a layer of lines, and it is one of geometry {}</source>
         <translation>erwartet wird ein Linienlayer, und dieser hat die Geometrie {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="219"/>
+        <location filename="../algorithms/profiles.py" line="205"/>
         <source>expected a layer of lines</source>
         <translation>erwartet wird ein Linienlayer</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="223"/>
+        <location filename="../algorithms/profiles.py" line="209"/>
         <source>expected a number &gt; 0, in units of the raster&apos;s coordinate system, or nothing for a cell</source>
         <translation>erwartet wird eine Zahl &gt; 0, in Einheiten des Koordinatensystems des Rasters, oder nichts für eine Zelle</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="291"/>
+        <location filename="../algorithms/profiles.py" line="268"/>
         <source>expected a raster of the same place: no line that crosses INPUT crosses it</source>
         <translation>erwartet wird ein Raster desselben Orts: keine Linie, die INPUT schneidet, schneidet es</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="348"/>
+        <location filename="../algorithms/profiles.py" line="325"/>
         <source>expected a raster with a coordinate system (CRS), since LINES is in {}: assign the one that its coordinates are in</source>
         <translation>erwartet wird ein Raster mit einem Koordinatensystem (KBS), da LINES eines hat ({}): weisen Sie ihm das zu, in dem seine Koordinaten angegeben sind</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="354"/>
+        <location filename="../algorithms/profiles.py" line="331"/>
         <source>expected lines with a coordinate system (CRS), since INPUT is in {}: assign the one that their coordinates are in</source>
         <translation>erwartet werden Linien mit einem Koordinatensystem (KBS), da INPUT eines hat ({}): weisen Sie ihnen das zu, in dem ihre Koordinaten angegeben sind</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="365"/>
+        <location filename="../algorithms/profiles.py" line="342"/>
         <source>expected a raster with a coordinate system (CRS), since {} has one: assign the one that its coordinates are in</source>
         <translation>erwartet wird ein Raster mit einem Koordinatensystem (KBS), da {} eines hat: weisen Sie ihm das zu, in dem seine Koordinaten angegeben sind</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="378"/>
+        <location filename="../algorithms/profiles.py" line="355"/>
         <source>{} (a cell)</source>
         <translation>{} (eine Zelle)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="379"/>
+        <location filename="../algorithms/profiles.py" line="356"/>
         <source>expected at least {least}: the lines have {samples} samples, more than {most}</source>
         <translation>erwartet wird mindestens {least}: die Linien haben {samples} Abtastpunkte, mehr als {most}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and none is selected</source>
         <translation>erwartet wird mindestens eine Linie, und keine ist ausgewählt</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and it has none</source>
         <translation>erwartet wird mindestens eine Linie, und es gibt keine</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="402"/>
+        <location filename="../algorithms/profiles.py" line="379"/>
         <source>expected a line with two samples on INPUT. Of its {count}, {reasons}</source>
         <translation>erwartet wird eine Linie mit zwei Abtastpunkten auf INPUT. Von insgesamt {count}: {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="406"/>
+        <location filename="../algorithms/profiles.py" line="383"/>
         <source>INPUT reaches from {0}, {1} to {2}, {3}</source>
         <translation>INPUT reicht von {0}, {1} bis {2}, {3}</translation>
     </message>
@@ -4383,53 +4393,37 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>erwartet wird eine ungerade ganze Zahl &gt;= 3 bei SMOOTHING_METHOD 2</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
+        <source>Prominence</source>
+        <translation>Prominenz</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="591"/>
+        <location filename="../algorithms/profiles.py" line="566"/>
         <source>a system of its own</source>
         <translation>ein eigenes System</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
-        <source>Shift in columns (cells)</source>
-        <translation>Versatz in Spalten (Zellen)</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
-        <source>Prominence</source>
-        <translation>Prominenz</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4634,22 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>die Erzeugungsoptionen {options} sind nicht richtig: {reason}</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="685"/>
+        <location filename="../raster/target.py" line="686"/>
         <source>{path} is a folder; give the name of a file</source>
         <translation>{path} ist ein Ordner; geben Sie den Namen einer Datei an</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="691"/>
+        <location filename="../raster/target.py" line="692"/>
         <source>{path} is read by this run ({source}); choose another file for the result</source>
         <translation>{path} wird von diesem Lauf gelesen ({source}); wählen Sie eine andere Datei für das Ergebnis</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="728"/>
+        <location filename="../raster/target.py" line="729"/>
         <source>{path} is read by this run ({source}); choose another folder for the results</source>
         <translation>{path} wird von diesem Lauf gelesen ({source}); wählen Sie einen anderen Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="789"/>
+        <location filename="../raster/target.py" line="790"/>
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} enthält andere Layer, die verloren gingen; wählen Sie eine andere Datei für das Ergebnis</translation>
     </message>
@@ -4668,102 +4662,102 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="247"/>
         <source>Repair a DEM</source>
         <translation>Ein DHM reparieren</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="217"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>DHM,DGM,DEM,Höhen,Höhenmodell,Lücken füllen,Löcher,Leerwerte,Nodata,SRTM,Lidar,beste Methode,Kreuzvalidierung,Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="255"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Methoden zum Füllen von Löchern vergleichen, mit der besten füllen, berichten</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>Raster with holes</source>
         <translation>Raster mit Löchern</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>The raster to repair.</source>
         <translation>Das zu reparierende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>Valid cells to hide (%)</source>
         <translation>Zu versteckende gültige Zellen (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Wie viele der gültigen Zellen ungefähr versteckt werden, um die Methoden zu erproben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Greatest distance (cells)</source>
         <translation>Größter Abstand (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Nur Zellen füllen, die einer gültigen so nahe sind. 0 ist keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Löcher lassen, die den Rand des Rasters berühren</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Fill only holes that data surround.</source>
         <translation>Nur Löcher füllen, die von Daten umgeben sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>Repaired DEM</source>
         <translation>Repariertes DHM</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>Das Ergebnis: das Raster, dessen Löcher mit der besten Methode gefüllt sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>Filled cells</source>
         <translation>Gefüllte Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Ein Byte-Raster: 0 unberührt, 1 gefüllt, 2 als Loch gelassen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>Errors of fill methods</source>
         <translation>Fehler der Füllmethoden</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>A table with a row for each method.</source>
         <translation>Eine Tabelle mit einer Zeile für jede Methode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Eine Seite mit der Tabelle und Abbildungen, für jeden Browser.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4774,9 +4768,9 @@ Die Fehler sind die des ersten Kanals; gefüllt werden alle Kanäle. Verwenden S
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="277"/>
-        <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
-        <translation>ein ganzzahliges Raster ohne Leerwert, sodass keine Zelle ein Loch ist; fügen Sie in den Eigenschaften des Layers einen hinzu (Transparenz, Zusätzlicher Leerwert), oder verwenden Sie „Leerwerte füllen“, das auch Werte und Masken annimmt</translation>
+        <location filename="../algorithms/models.py" line="311"/>
+        <source>expected cells without a value, and an integer raster without a nodata value has none: add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
+        <translation>erwartet werden Zellen ohne Wert, und ein ganzzahliges Raster ohne Leerwert hat keine: Geben Sie in den Layereigenschaften einen an (Transparenz, Zusätzlicher Leerwert), oder nehmen Sie „Leerwerte füllen“, das auch Werte und Masken kennt</translation>
     </message>
 </context>
 <context>
@@ -4813,12 +4807,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Fehler (Füllung minus Wahrheit)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="121"/>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="120"/>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -4838,7 +4832,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Keine Zellen</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="451"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -4873,7 +4867,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Entfernung</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Mean correlation</source>
         <translation>Mittlere Korrelation</translation>
     </message>
@@ -5059,7 +5053,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="126"/>
         <source>Correlation</source>
         <translation>Korrelation</translation>
     </message>
@@ -5149,25 +5143,30 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Worin jeder Versatz von dem für das ganze Raster abweicht, in {}-facher Länge; der Punkt ist das Ende.</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="125"/>
         <source>Shift in rows (cells)</source>
         <translation>Versatz in Zeilen (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="127"/>
         <source>Outlier</source>
         <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="124"/>
+        <source>Shift in columns (cells)</source>
+        <translation>Versatz in Spalten (Zellen)</translation>
     </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="67"/>
+        <location filename="../algorithms/models.py" line="72"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="96"/>
+        <location filename="../algorithms/models.py" line="124"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5281,77 +5280,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>Texture stack</source>
         <translation>Texturstapel</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="135"/>
+        <location filename="../algorithms/models.py" line="163"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>Textur,Merkmale,Klassifikation,Klassifizierung,Segmentierung,multiskalig,Varianz,Standardabweichung,Mittelwert,Layerstapel,Kanäle</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="141"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Mittelwert, Standardabweichung, lokale Varianz in drei Größen als ein Raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>Input raster</source>
         <translation>Eingaberaster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>The raster to describe.</source>
         <translation>Das zu beschreibende Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>Band</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>The band to look at.</source>
         <translation>Der zu untersuchende Kanal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Small window (cells)</source>
         <translation>Kleines Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Width and height of the smallest window.</source>
         <translation>Breite und Höhe des kleinsten Fensters.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Medium window (cells)</source>
         <translation>Mittleres Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Breite und Höhe des Fensters zwischen den beiden anderen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Large window (cells)</source>
         <translation>Großes Fenster (Zellen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Width and height of the largest window.</source>
         <translation>Breite und Höhe des größten Fensters.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>Das Ergebnis: neun Kanäle mit 32 Bit, vom Mittelwert des kleinen Fensters bis zur Varianz des großen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="144"/>
+        <location filename="../algorithms/models.py" line="172"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5360,7 +5359,7 @@ Die Kanäle sind, in dieser Reihenfolge: Mittelwert, Standardabweichung und Vari
 Haralick, Shanmugam und Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="183"/>
+        <location filename="../algorithms/models.py" line="211"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Texturstapel {}, {}, {} von {}</translation>
     </message>

@@ -634,37 +634,37 @@ Las celdas sin valor no forman pares. El otro ráster se remuestrea (bilineal) s
         <translation>El coeficiente medio de todas las direcciones, según la distancia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag other than 0</source>
         <translation>Mejor desfase distinto de 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag</source>
         <translation>Mejor desfase</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Coefficient</source>
         <translation>Coeficiente</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Pairs</source>
         <translation>Pares</translation>
     </message>
@@ -1673,142 +1673,142 @@ Lo rellenado se redondea según el tipo del ráster y se mantiene dentro de su i
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Find and count</source>
         <translation>Buscar y contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="297"/>
+        <location filename="../algorithms/models.py" line="331"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>coincidencia de plantillas,template matching,contar,inventario,árboles,plantas,coches,animales,por polígono,parcelas,densidad,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="337"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Buscar todos los lugares parecidos a una plantilla y contarlos por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>Input raster</source>
         <translation>Ráster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>The raster to search.</source>
         <translation>El ráster en el que se busca.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>The band to search.</source>
         <translation>La banda en la que se busca.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>Template raster</source>
         <translation>Ráster de plantilla</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>Qué buscar: un ráster pequeño con celdas del mismo tamaño que las de la entrada. Se necesita este o una extensión.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Extent of the input, as the template</source>
         <translation>Extensión de la entrada, como plantilla</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>La parte de la entrada que se busca, en lugar de un ráster de plantilla.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Angles (degrees)</source>
         <translation>Ángulos (grados)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Cuánto se gira la plantilla: números separados por comas (0,90) o inicio:fin:paso (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>Scales</source>
         <translation>Escalas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Cuánto se amplía la plantilla: números separados por comas o inicio:fin:paso (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Least score of a match</source>
         <translation>Puntuación mínima de una coincidencia</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Los lugares con menor puntuación no se cuentan. De -1 a 1, una copia exacta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>De los lugares más próximos entre sí, solo cuenta el mejor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Polygons to count in</source>
         <translation>Polígonos en los que contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parcelas, cultivos, distritos: las zonas en las que se cuentan las coincidencias.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>Counts</source>
         <translation>Recuentos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Los polígonos, con el número de coincidencias de cada uno como matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Matches</source>
         <translation>Coincidencias</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polígonos, primero la mejor coincidencia: el contorno de la plantilla tal como se encontró.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>Score</source>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>A raster with the score of each cell.</source>
         <translation>Un ráster con la puntuación de cada celda.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Separación de coincidencias (celdas; 0: media plantilla)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="306"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -1817,6 +1817,16 @@ Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Pad
 La plantilla es un ráster aparte o una extensión de la entrada; indique una de las dos cosas. Si lo que se cuenta puede tener cualquier orientación, indique varios ángulos, como 0:350:10. La puntuación de las mejores coincidencias, que figura en el resultado Coincidencias, indica cuál debería ser la puntuación mínima: observe las de menor puntuación y aumente el mínimo hasta que no quede ninguna errónea.
 Los polígonos pueden estar en cualquier sistema de coordenadas. Conservan sus atributos y reciben uno más, matches. Se excluyen los lugares donde una celda del ráster no tiene valor, así como aquellos donde la plantilla se saldría del borde del ráster.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield 2012, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="414"/>
+        <source>expected a raster, or a part of INPUT as TEMPLATE_EXTENT</source>
+        <translation>se esperaba un ráster, o una parte de INPUT como TEMPLATE_EXTENT</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="421"/>
+        <source>expected a layer of polygons</source>
+        <translation>se esperaba una capa de polígonos</translation>
     </message>
 </context>
 <context>
@@ -2886,163 +2896,163 @@ La tasa de cambio es la diferencia, en porcentaje, entre la varianza local y la 
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="179"/>
+        <location filename="../algorithms/base.py" line="176"/>
         <source>Input raster</source>
         <translation>Ráster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="180"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="219"/>
+        <location filename="../algorithms/base.py" line="216"/>
         <source>Bands (all if none is selected)</source>
         <translation>Bandas (todas si no se selecciona ninguna)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Más allá del borde del ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nothing: available cells only</source>
         <translation>Nada: solo las celdas disponibles</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Reflejo (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Espejo (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Más próxima (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Cíclico (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Qué encuentra una ventana donde se extiende más allá del ráster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Nodata in the window</source>
         <translation>Celdas sin datos en la ventana</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Ignore it, unless the centre is nodata</source>
         <translation>Ignorarlas, salvo que el centro no tenga datos</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Propagate it: any cell without a value gives nodata</source>
         <translation>Propagar: cualquier celda sin valor da sin datos</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Qué hacen las celdas sin valor a las ventanas en las que están: nada, mientras el centro tenga valor, o todo. Con Propagar y solo las celdas disponibles, las ventanas que se extienden más allá del ráster también quedan sin datos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Proporción mínima de celdas válidas en una ventana (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Las ventanas con una proporción menor de celdas válidas quedan sin datos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>Data type of the result</source>
         <translation>Tipo de datos del resultado</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Cómo se guarda el resultado. En cualquier caso se calcula con 64 bits.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="289"/>
+        <location filename="../algorithms/base.py" line="286"/>
         <source>Additional creation options</source>
         <translation>Opciones adicionales de creación</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="296"/>
+        <location filename="../algorithms/base.py" line="293"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
         <translation>Pares NAME=VALUE para el formato de salida, separados por |, por ejemplo COMPRESS=DEFLATE|PREDICTOR=3. Un GeoTIFF se escribe en teselas, y como BigTIFF si hace falta, salvo que se indique otra cosa. Si no hay ninguna, un GeoTIFF recibe las de las opciones de QGIS.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="343"/>
+        <location filename="../algorithms/base.py" line="340"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="390"/>
+        <location filename="../algorithms/base.py" line="387"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>cells</source>
         <translation>celdas</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>map units</source>
         <translation>unidades del mapa</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="145"/>
+        <location filename="../algorithms/base.py" line="142"/>
         <source>The tool also returns:</source>
         <translation>La herramienta devuelve también:</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="420"/>
-        <source>degree</source>
+        <location filename="../algorithms/base.py" line="417"/>
+        <source>degrees</source>
         <translation>grados</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="421"/>
-        <source>metre</source>
+        <location filename="../algorithms/base.py" line="418"/>
+        <source>metres</source>
         <translation>metros</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="422"/>
-        <source>kilometre</source>
+        <location filename="../algorithms/base.py" line="419"/>
+        <source>kilometres</source>
         <translation>kilómetros</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="423"/>
-        <source>foot</source>
+        <location filename="../algorithms/base.py" line="420"/>
+        <source>feet</source>
         <translation>pies</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="424"/>
-        <source>US survey foot</source>
+        <location filename="../algorithms/base.py" line="421"/>
+        <source>US survey feet</source>
         <translation>pies topográficos de EE. UU.</translation>
     </message>
 </context>
@@ -3452,57 +3462,52 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../algorithms/base.py" line="482"/>
+        <location filename="../algorithms/checking.py" line="183"/>
         <source>expected a file in a folder that exists</source>
         <translation>se esperaba un archivo en una carpeta existente</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="524"/>
+        <location filename="../algorithms/checking.py" line="200"/>
         <source>expected another file than {name}</source>
         <translation>se esperaba un archivo distinto de {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="555"/>
+        <location filename="../algorithms/base.py" line="497"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, 1 worker</source>
         <translation>{cells} celdas en {seconds} s: {rate} celdas/s, 1 hilo</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="559"/>
+        <location filename="../algorithms/base.py" line="501"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, {workers} workers</source>
         <translation>{cells} celdas en {seconds} s: {rate} celdas/s, {workers} hilos</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="58"/>
+        <location filename="../algorithms/checking.py" line="78"/>
         <source>expected a folder</source>
         <translation>se esperaba una carpeta</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="60"/>
+        <location filename="../algorithms/checking.py" line="80"/>
         <source>expected the name of a file</source>
         <translation>se esperaba el nombre de un archivo</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="62"/>
-        <source>expected {parameter}</source>
-        <translation>se esperaba: {parameter}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/checking.py" line="83"/>
+        <location filename="../algorithms/checking.py" line="108"/>
         <source>{expected}, as there is no {name}</source>
         <translation>{expected}, ya que no hay {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="123"/>
+        <location filename="../algorithms/checking.py" line="220"/>
         <source>expected 1, the only band of {raster}</source>
         <translation>se esperaba 1, la única banda de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="125"/>
+        <location filename="../algorithms/checking.py" line="222"/>
         <source>expected bands from 1 to {count} of {raster}</source>
         <translation>se esperaban bandas de la 1 a la {count} de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="132"/>
+        <location filename="../algorithms/checking.py" line="229"/>
         <source>expected a raster</source>
         <translation>se esperaba un ráster</translation>
     </message>
@@ -3641,6 +3646,16 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
         <source>{name}: a row cannot be written: {reason}</source>
         <translation>{name}: no se puede escribir una fila: {reason}</translation>
     </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="82"/>
+        <source>expected a vector layer</source>
+        <translation>se esperaba una capa vectorial</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="84"/>
+        <source>expected an extent: xmin,xmax,ymin,ymax</source>
+        <translation>se esperaba una extensión: xmin,xmax,ymin,ymax</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3676,132 +3691,127 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>ProfileAlgorithm</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
         <translation>Las líneas que se siguen, en cualquier sistema de coordenadas. Cada parte de una línea multiparte es una línea aparte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>Distance between samples (map units; none: a cell)</source>
         <translation>Distancia entre muestras (unidades del mapa; vacío: una celda)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
         <translation>Separación de las muestras a lo largo de una línea, en unidades del sistema de coordenadas del ráster: grados si es geográfico. Si no se define: el lado menor de una celda.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="270"/>
+        <location filename="../algorithms/profiles.py" line="247"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
         <translation>{} está situado mediante puntos de control del terreno. Se supone que está donde mejor encajan, sin deformarlo: para más precisión, aplíquele antes Combar (reproyectar).</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="337"/>
+        <location filename="../algorithms/profiles.py" line="314"/>
         <source>{} is in degrees: so are the step and all distances.</source>
         <translation>{} está en grados: el paso y todas las distancias también.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="412"/>
+        <location filename="../algorithms/profiles.py" line="389"/>
         <source>{} do not cross the raster</source>
         <translation>{} no cruzan el ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="413"/>
+        <location filename="../algorithms/profiles.py" line="390"/>
         <source>{} are shorter than the step ({})</source>
         <translation>{} son más cortas que el paso ({})</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="414"/>
+        <location filename="../algorithms/profiles.py" line="391"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
         <translation>{} no se pueden transformar al sistema de coordenadas del ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="421"/>
+        <location filename="../algorithms/profiles.py" line="398"/>
         <source>Features without a line: {}</source>
         <translation>Objetos espaciales sin línea: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="424"/>
+        <location filename="../algorithms/profiles.py" line="401"/>
         <source>Lines left out: {}</source>
         <translation>Líneas excluidas: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="430"/>
-        <source>units</source>
-        <translation>unidades</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profiles.py" line="212"/>
+        <location filename="../algorithms/profiles.py" line="198"/>
         <source>no layer</source>
         <translation>algo que no es una capa</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="215"/>
+        <location filename="../algorithms/profiles.py" line="201"/>
         <source>expected a layer of lines, and it is one of geometry {}</source>
         <translation>se esperaba una capa de líneas, y es de geometría {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="219"/>
+        <location filename="../algorithms/profiles.py" line="205"/>
         <source>expected a layer of lines</source>
         <translation>se esperaba una capa de líneas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="223"/>
+        <location filename="../algorithms/profiles.py" line="209"/>
         <source>expected a number &gt; 0, in units of the raster&apos;s coordinate system, or nothing for a cell</source>
         <translation>se esperaba un número &gt; 0, en unidades del sistema de coordenadas del ráster, o vacío para una celda</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="291"/>
+        <location filename="../algorithms/profiles.py" line="268"/>
         <source>expected a raster of the same place: no line that crosses INPUT crosses it</source>
         <translation>se esperaba un ráster del mismo lugar: ninguna línea que cruce INPUT lo cruza</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="348"/>
+        <location filename="../algorithms/profiles.py" line="325"/>
         <source>expected a raster with a coordinate system (CRS), since LINES is in {}: assign the one that its coordinates are in</source>
         <translation>se esperaba un ráster con sistema de coordenadas (SRC), pues LINES está en {}: asígnele el de sus coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="354"/>
+        <location filename="../algorithms/profiles.py" line="331"/>
         <source>expected lines with a coordinate system (CRS), since INPUT is in {}: assign the one that their coordinates are in</source>
         <translation>se esperaban líneas con sistema de coordenadas (SRC), pues INPUT está en {}: asígneles el de sus coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="365"/>
+        <location filename="../algorithms/profiles.py" line="342"/>
         <source>expected a raster with a coordinate system (CRS), since {} has one: assign the one that its coordinates are in</source>
         <translation>se esperaba un ráster con sistema de coordenadas (SRC), pues {} tiene uno: asígnele el de sus coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="378"/>
+        <location filename="../algorithms/profiles.py" line="355"/>
         <source>{} (a cell)</source>
         <translation>{} (una celda)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="379"/>
+        <location filename="../algorithms/profiles.py" line="356"/>
         <source>expected at least {least}: the lines have {samples} samples, more than {most}</source>
         <translation>se esperaba un valor de al menos {least}: las líneas tienen {samples} muestras, más de {most}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and none is selected</source>
         <translation>se esperaba al menos una línea, y no hay ninguna seleccionada</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and it has none</source>
         <translation>se esperaba al menos una línea, y no tiene ninguna</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="402"/>
+        <location filename="../algorithms/profiles.py" line="379"/>
         <source>expected a line with two samples on INPUT. Of its {count}, {reasons}</source>
         <translation>se esperaba una línea con dos muestras en INPUT. De sus {count}, {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="406"/>
+        <location filename="../algorithms/profiles.py" line="383"/>
         <source>INPUT reaches from {0}, {1} to {2}, {3}</source>
         <translation>INPUT se extiende de {0}, {1} a {2}, {3}</translation>
     </message>
@@ -4383,53 +4393,37 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>se esperaba un número entero impar &gt;= 3 con SMOOTHING_METHOD 2</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
         <source>Width</source>
         <translation>Anchura</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Maximum</source>
         <translation>Máximo</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Minimum</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
+        <source>Prominence</source>
+        <translation>Prominencia</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="591"/>
+        <location filename="../algorithms/profiles.py" line="566"/>
         <source>a system of its own</source>
         <translation>un sistema propio</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
-        <source>Shift in columns (cells)</source>
-        <translation>Desplazamiento en columnas (celdas)</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
-        <source>Pairs</source>
-        <translation>Pares</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
-        <source>Prominence</source>
-        <translation>Prominencia</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4634,22 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>las opciones de creación {options} no son correctas: {reason}</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="685"/>
+        <location filename="../raster/target.py" line="686"/>
         <source>{path} is a folder; give the name of a file</source>
         <translation>{path} es una carpeta; indique el nombre de un archivo</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="691"/>
+        <location filename="../raster/target.py" line="692"/>
         <source>{path} is read by this run ({source}); choose another file for the result</source>
         <translation>{path} se lee en esta ejecución ({source}); elija otro archivo para el resultado</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="728"/>
+        <location filename="../raster/target.py" line="729"/>
         <source>{path} is read by this run ({source}); choose another folder for the results</source>
         <translation>{path} se lee en esta ejecución ({source}); elija otra carpeta para los resultados</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="789"/>
+        <location filename="../raster/target.py" line="790"/>
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} contiene otras capas, que se perderían; elija otro archivo para el resultado</translation>
     </message>
@@ -4668,102 +4662,102 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="247"/>
         <source>Repair a DEM</source>
         <translation>Reparar un MDE</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="217"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>MDE,DEM,elevación,relleno de vacíos,huecos,sin datos,nodata,SRTM,lidar,mejor método,validación cruzada,informe</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="255"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Comparar métodos de relleno de huecos, rellenar con el mejor e informar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>Raster with holes</source>
         <translation>Ráster con huecos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>The raster to repair.</source>
         <translation>El ráster que se va a reparar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>Valid cells to hide (%)</source>
         <translation>Celdas válidas que se ocultan (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Qué parte de las celdas válidas se oculta para probar los métodos, aproximadamente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Greatest distance (cells)</source>
         <translation>Distancia máxima (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Rellenar solo las celdas que estén como máximo a esta distancia de una válida. 0 significa sin límite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Dejar los huecos que tocan el borde del ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Fill only holes that data surround.</source>
         <translation>Rellenar solo los huecos rodeados de datos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>Repaired DEM</source>
         <translation>MDE reparado</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>El resultado: el ráster con los huecos rellenados con el mejor método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>Filled cells</source>
         <translation>Celdas rellenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Un ráster de bytes: 0 sin cambios, 1 rellenada, 2 dejada como hueco.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>Errors of fill methods</source>
         <translation>Errores de los métodos de relleno</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>A table with a row for each method.</source>
         <translation>Una tabla con una fila por método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Una página con la tabla y las figuras, para cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4774,9 +4768,9 @@ Los errores son los de la primera banda; se rellenan todas las bandas. No use el
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="277"/>
-        <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
-        <translation>un ráster de enteros sin valor sin datos, de modo que ninguna celda es un hueco; añada uno en las propiedades de la capa (Transparencia, Valor sin datos adicional), o use «Rellenar celdas sin datos», que también admite valores y máscaras</translation>
+        <location filename="../algorithms/models.py" line="311"/>
+        <source>expected cells without a value, and an integer raster without a nodata value has none: add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
+        <translation>se esperaban celdas sin valor, y un ráster de enteros sin valor sin datos no tiene ninguna: añada uno en las propiedades de la capa (Transparencia, Valor sin datos adicional), o use «Rellenar celdas sin datos», que también admite valores y máscaras</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4796,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Distancia</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Mean correlation</source>
         <translation>Correlación media</translation>
     </message>
@@ -4827,12 +4821,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Error (relleno menos valor real)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="121"/>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="120"/>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -4852,7 +4846,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Sin celdas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="451"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -5059,7 +5053,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="126"/>
         <source>Correlation</source>
         <translation>Correlación</translation>
     </message>
@@ -5149,25 +5143,30 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>En qué se diferencia cada desplazamiento del de todo el ráster, alargado {} veces; el punto es el extremo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="125"/>
         <source>Shift in rows (cells)</source>
         <translation>Desplazamiento en filas (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="127"/>
         <source>Outlier</source>
         <translation>Valor atípico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="124"/>
+        <source>Shift in columns (cells)</source>
+        <translation>Desplazamiento en columnas (celdas)</translation>
     </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="67"/>
+        <location filename="../algorithms/models.py" line="72"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="96"/>
+        <location filename="../algorithms/models.py" line="124"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5281,77 +5280,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>Texture stack</source>
         <translation>Pila de texturas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="135"/>
+        <location filename="../algorithms/models.py" line="163"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>textura,características,clasificación,segmentación,multiescala,varianza,desviación estándar,media,pila de capas,bandas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="141"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Media, desviación estándar y varianza local en tres tamaños, como un solo ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>Input raster</source>
         <translation>Ráster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>The raster to describe.</source>
         <translation>El ráster que se describe.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>The band to look at.</source>
         <translation>La banda que se analiza.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Small window (cells)</source>
         <translation>Ventana pequeña (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Width and height of the smallest window.</source>
         <translation>Ancho y alto de la ventana más pequeña.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Medium window (cells)</source>
         <translation>Ventana mediana (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Ancho y alto de la ventana intermedia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Large window (cells)</source>
         <translation>Ventana grande (celdas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Width and height of the largest window.</source>
         <translation>Ancho y alto de la ventana más grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>El resultado: nueve bandas de 32 bits, desde la media de la ventana pequeña hasta la varianza de la grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="144"/>
+        <location filename="../algorithms/models.py" line="172"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5360,7 +5359,7 @@ Las bandas son, en este orden: media, desviación estándar y varianza de la ven
 Haralick, Shanmugam y Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="183"/>
+        <location filename="../algorithms/models.py" line="211"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Pila de texturas {}, {}, {} de {}</translation>
     </message>

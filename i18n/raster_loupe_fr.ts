@@ -634,37 +634,37 @@ Les cellules sans valeur ne forment pas de paires. L'autre raster est rééchant
         <translation>Le coefficient moyen sur toutes les directions, en fonction de la distance.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag other than 0</source>
         <translation>Meilleur décalage autre que 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag</source>
         <translation>Meilleur décalage</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Coefficient</source>
         <translation>Coefficient</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Pairs</source>
         <translation>Paires</translation>
     </message>
@@ -1673,142 +1673,142 @@ Ce qui est comblé est arrondi au type du raster et maintenu dans sa plage ; ce
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Find and count</source>
         <translation>Rechercher et compter</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="297"/>
+        <location filename="../algorithms/models.py" line="331"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>recherche de gabarit,template matching,comptage,compter,inventaire,arbres,plantes,voitures,animaux,par polygone,parcelles,densité,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="337"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Trouver tous les lieux semblables à un gabarit, les compter par polygone</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>Input raster</source>
         <translation>Raster en entrée</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>The raster to search.</source>
         <translation>Le raster où chercher.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Band</source>
         <translation>Bande</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>The band to search.</source>
         <translation>La bande où chercher.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>Template raster</source>
         <translation>Raster du gabarit</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>Ce qu'il faut chercher : un petit raster dont les cellules ont la taille de celles de l'entrée. Ce raster ou une emprise est nécessaire.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Extent of the input, as the template</source>
         <translation>Emprise de l'entrée servant de gabarit</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>Le morceau de l'entrée à chercher, à la place d'un raster de gabarit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Angles (degrees)</source>
         <translation>Angles (degrés)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>De combien le gabarit est tourné : des nombres séparés par des virgules (0,90), ou début:fin:pas (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>Scales</source>
         <translation>Échelles</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>De combien le gabarit est agrandi : des nombres séparés par des virgules, ou début:fin:pas (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Least score of a match</source>
         <translation>Score minimal d'une correspondance</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Les endroits dont le score est plus faible ne sont pas comptés. De -1 à 1, une copie exacte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>Parmi des endroits plus proches l'un de l'autre, seul le meilleur compte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Polygons to count in</source>
         <translation>Polygones dans lesquels compter</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parcelles, champs, districts : les surfaces pour lesquelles les correspondances sont comptées.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>Counts</source>
         <translation>Comptages</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Les polygones, avec le nombre de correspondances de chacun dans matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Matches</source>
         <translation>Correspondances</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polygones, la meilleure correspondance d'abord : le contour du gabarit tel que trouvé.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>A raster with the score of each cell.</source>
         <translation>Un raster avec le score de chaque cellule.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Distance minimale (cellules ; 0 : moitié du gabarit)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="306"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -1817,6 +1817,16 @@ Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Pad
 Le gabarit est un raster à part, ou une emprise de l'entrée ; donnez l'un des deux. Si les objets à compter peuvent avoir n'importe quelle orientation, donnez plusieurs angles, par exemple 0:350:10. Le score des meilleures correspondances, que contient le résultat « Correspondances », indique quel score minimal choisir : examinez celles dont le score est le plus faible, et augmentez-le jusqu'à ce qu'il n'en reste plus de fausses.
 Les polygones peuvent être dans n'importe quel système de coordonnées. Ils gardent leurs attributs et en reçoivent un de plus, matches. Les endroits où une cellule du raster n'a pas de valeur sont écartés, de même que ceux où le gabarit dépasserait du bord du raster.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield 2012, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="414"/>
+        <source>expected a raster, or a part of INPUT as TEMPLATE_EXTENT</source>
+        <translation>il faut un raster, ou une partie d'INPUT dans TEMPLATE_EXTENT</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="421"/>
+        <source>expected a layer of polygons</source>
+        <translation>il faut une couche de polygones</translation>
     </message>
 </context>
 <context>
@@ -2886,164 +2896,164 @@ Le taux de variation est l'écart, en pour cent, entre la variance locale et cel
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="179"/>
+        <location filename="../algorithms/base.py" line="176"/>
         <source>Input raster</source>
         <translation>Raster en entrée</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="180"/>
         <source>Band</source>
         <translation>Bande</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="219"/>
+        <location filename="../algorithms/base.py" line="216"/>
         <source>Bands (all if none is selected)</source>
         <translation>Bandes (toutes si aucune n'est sélectionnée)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Au-delà du bord du raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nothing: available cells only</source>
         <translation>Rien : cellules disponibles seulement</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Réflexion (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Miroir (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Plus proche (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Périodique (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>Ce qu'une fenêtre trouve là où elle dépasse du raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Nodata in the window</source>
         <translation>Nodata dans la fenêtre</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Ignore it, unless the centre is nodata</source>
         <translation>L'ignorer, sauf si le centre est nodata</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Propagate it: any cell without a value gives nodata</source>
         <translation>Le propager : toute cellule sans valeur donne nodata</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>Ce que les cellules sans valeur font aux fenêtres où elles se trouvent : rien, tant que le centre a une valeur, ou tout. Avec « Le propager » et « cellules disponibles seulement », les fenêtres qui dépassent du raster donnent aussi nodata.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Part minimale de cellules valides dans une fenêtre (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>Les fenêtres dont la part de cellules valides est plus faible donnent nodata.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>Data type of the result</source>
         <translation>Type de données du résultat</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Comment le résultat est enregistré. Il est de toute façon calculé en 64 bits.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="289"/>
+        <location filename="../algorithms/base.py" line="286"/>
         <source>Additional creation options</source>
         <translation>Options de création supplémentaires</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="296"/>
+        <location filename="../algorithms/base.py" line="293"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
         <translation>Paires NOM=VALEUR pour le format de sortie, séparées par |, par exemple COMPRESS=DEFLATE|PREDICTOR=3. Un GeoTIFF est tuilé, et au format BigTIFF si nécessaire, sauf si elles en disposent autrement. S'il n'y en a pas, un GeoTIFF reçoit celles des options de QGIS.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="343"/>
+        <location filename="../algorithms/base.py" line="340"/>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="390"/>
+        <location filename="../algorithms/base.py" line="387"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>cells</source>
         <translation>cellules</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>map units</source>
         <translation>unités de carte</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="145"/>
+        <location filename="../algorithms/base.py" line="142"/>
         <source>The tool also returns:</source>
         <translation>L'outil renvoie aussi :</translation>
     </message>
     <message>
+        <location filename="../algorithms/base.py" line="417"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="418"/>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py" line="419"/>
+        <source>kilometres</source>
+        <translation>kilomètres</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py" line="420"/>
-        <source>degree</source>
-        <translation>degré</translation>
+        <source>feet</source>
+        <translation>pieds</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py" line="421"/>
-        <source>metre</source>
-        <translation>mètre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="422"/>
-        <source>kilometre</source>
-        <translation>kilomètre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="423"/>
-        <source>foot</source>
-        <translation>pied</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/base.py" line="424"/>
-        <source>US survey foot</source>
-        <translation>pied US (arpentage)</translation>
+        <source>US survey feet</source>
+        <translation>pieds US (arpentage)</translation>
     </message>
 </context>
 <context>
@@ -3452,57 +3462,52 @@ Lewis (1995) : Fast template matching. Vision Interface. Padfield (2012) : Mas
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../algorithms/base.py" line="482"/>
+        <location filename="../algorithms/checking.py" line="183"/>
         <source>expected a file in a folder that exists</source>
         <translation>il faut un fichier dans un dossier qui existe</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="524"/>
+        <location filename="../algorithms/checking.py" line="200"/>
         <source>expected another file than {name}</source>
         <translation>il faut un autre fichier que {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="555"/>
+        <location filename="../algorithms/base.py" line="497"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, 1 worker</source>
         <translation>{cells} cellules en {seconds} s : {rate} cellules/s, 1 thread</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="559"/>
+        <location filename="../algorithms/base.py" line="501"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, {workers} workers</source>
         <translation>{cells} cellules en {seconds} s : {rate} cellules/s, {workers} threads</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="58"/>
+        <location filename="../algorithms/checking.py" line="78"/>
         <source>expected a folder</source>
         <translation>il faut un dossier</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="60"/>
+        <location filename="../algorithms/checking.py" line="80"/>
         <source>expected the name of a file</source>
         <translation>il faut un nom de fichier</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="62"/>
-        <source>expected {parameter}</source>
-        <translation>il faut une valeur valable pour « {parameter} »</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/checking.py" line="83"/>
+        <location filename="../algorithms/checking.py" line="108"/>
         <source>{expected}, as there is no {name}</source>
         <translation>{expected}, car {name} n'est pas donné</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="123"/>
+        <location filename="../algorithms/checking.py" line="220"/>
         <source>expected 1, the only band of {raster}</source>
         <translation>il faut 1, la seule bande de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="125"/>
+        <location filename="../algorithms/checking.py" line="222"/>
         <source>expected bands from 1 to {count} of {raster}</source>
         <translation>il faut des bandes de 1 à {count} de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="132"/>
+        <location filename="../algorithms/checking.py" line="229"/>
         <source>expected a raster</source>
         <translation>il faut un raster</translation>
     </message>
@@ -3641,6 +3646,16 @@ Lewis (1995) : Fast template matching. Vision Interface. Padfield (2012) : Mas
         <source>{name}: a row cannot be written: {reason}</source>
         <translation>{name} : une ligne ne peut pas être écrite : {reason}</translation>
     </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="82"/>
+        <source>expected a vector layer</source>
+        <translation>il faut une couche vecteur</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="84"/>
+        <source>expected an extent: xmin,xmax,ymin,ymax</source>
+        <translation>il faut une emprise : xmin,xmax,ymin,ymax</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3676,132 +3691,127 @@ Lewis (1995) : Fast template matching. Vision Interface. Padfield (2012) : Mas
 <context>
     <name>ProfileAlgorithm</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
         <translation>Les lignes à suivre, dans n'importe quel système de coordonnées. Chaque partie d'une ligne multi-partie est une ligne à part.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>Distance between samples (map units; none: a cell)</source>
         <translation>Pas d'échantillonnage (unités de carte ; vide : une cellule)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
         <translation>L'espacement des échantillons le long d'une ligne, en unités du système de coordonnées du raster : en degrés s'il est géographique. Non renseigné : le petit côté d'une cellule.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="270"/>
+        <location filename="../algorithms/profiles.py" line="247"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
         <translation>{} est calé par des points de contrôle au sol. Il est placé là où ils s'ajustent le mieux, sans être déformé : pour plus d'exactitude, reprojetez-le (warp).</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="337"/>
+        <location filename="../algorithms/profiles.py" line="314"/>
         <source>{} is in degrees: so are the step and all distances.</source>
         <translation>{} est en degrés : le pas et toutes les distances aussi.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="412"/>
+        <location filename="../algorithms/profiles.py" line="389"/>
         <source>{} do not cross the raster</source>
         <translation>{} hors du raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="413"/>
+        <location filename="../algorithms/profiles.py" line="390"/>
         <source>{} are shorter than the step ({})</source>
         <translation>{} de longueur inférieure au pas ({})</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="414"/>
+        <location filename="../algorithms/profiles.py" line="391"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
         <translation>{} sans conversion possible dans le système de coordonnées du raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="421"/>
+        <location filename="../algorithms/profiles.py" line="398"/>
         <source>Features without a line: {}</source>
         <translation>Entités sans ligne : {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="424"/>
+        <location filename="../algorithms/profiles.py" line="401"/>
         <source>Lines left out: {}</source>
         <translation>Lignes écartées : {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="430"/>
-        <source>units</source>
-        <translation>unités</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profiles.py" line="212"/>
+        <location filename="../algorithms/profiles.py" line="198"/>
         <source>no layer</source>
         <translation>aucune couche</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="215"/>
+        <location filename="../algorithms/profiles.py" line="201"/>
         <source>expected a layer of lines, and it is one of geometry {}</source>
         <translation>il faut une couche de lignes, et sa géométrie est de type {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="219"/>
+        <location filename="../algorithms/profiles.py" line="205"/>
         <source>expected a layer of lines</source>
         <translation>il faut une couche de lignes</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="223"/>
+        <location filename="../algorithms/profiles.py" line="209"/>
         <source>expected a number &gt; 0, in units of the raster&apos;s coordinate system, or nothing for a cell</source>
         <translation>il faut un nombre &gt; 0, en unités du système de coordonnées du raster, ou rien pour une cellule</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="291"/>
+        <location filename="../algorithms/profiles.py" line="268"/>
         <source>expected a raster of the same place: no line that crosses INPUT crosses it</source>
         <translation>il faut un raster du même lieu : aucune ligne qui traverse INPUT ne le traverse</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="348"/>
+        <location filename="../algorithms/profiles.py" line="325"/>
         <source>expected a raster with a coordinate system (CRS), since LINES is in {}: assign the one that its coordinates are in</source>
         <translation>il faut un raster avec un système de coordonnées (SCR), puisque LINES est en {} : attribuez-lui celui de ses coordonnées</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="354"/>
+        <location filename="../algorithms/profiles.py" line="331"/>
         <source>expected lines with a coordinate system (CRS), since INPUT is in {}: assign the one that their coordinates are in</source>
         <translation>il faut des lignes avec un système de coordonnées (SCR), puisque INPUT est en {} : attribuez-leur celui de leurs coordonnées</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="365"/>
+        <location filename="../algorithms/profiles.py" line="342"/>
         <source>expected a raster with a coordinate system (CRS), since {} has one: assign the one that its coordinates are in</source>
         <translation>il faut un raster avec un système de coordonnées (SCR), puisque {} en a un : attribuez-lui celui de ses coordonnées</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="378"/>
+        <location filename="../algorithms/profiles.py" line="355"/>
         <source>{} (a cell)</source>
         <translation>{} (une cellule)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="379"/>
+        <location filename="../algorithms/profiles.py" line="356"/>
         <source>expected at least {least}: the lines have {samples} samples, more than {most}</source>
         <translation>il faut au moins {least} : les lignes ont {samples} échantillons, plus que {most}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and none is selected</source>
         <translation>il faut au moins une ligne, et aucune n'est sélectionnée</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and it has none</source>
         <translation>il faut au moins une ligne, et la couche n'en a pas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="402"/>
+        <location filename="../algorithms/profiles.py" line="379"/>
         <source>expected a line with two samples on INPUT. Of its {count}, {reasons}</source>
         <translation>il faut une ligne avec deux échantillons sur INPUT. Sur ses {count} lignes, {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="406"/>
+        <location filename="../algorithms/profiles.py" line="383"/>
         <source>INPUT reaches from {0}, {1} to {2}, {3}</source>
         <translation>INPUT s'étend de {0}, {1} à {2}, {3}</translation>
     </message>
@@ -4383,53 +4393,37 @@ Virtanen et al. (2020) : SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. 
         <translation>il faut un nombre entier impair &gt;= 3 avec SMOOTHING_METHOD 2</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Minimum</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
+        <source>Prominence</source>
+        <translation>Proéminence</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="591"/>
+        <location filename="../algorithms/profiles.py" line="566"/>
         <source>a system of its own</source>
         <translation>un système qui lui est propre</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
-        <source>Shift in columns (cells)</source>
-        <translation>Décalage en colonnes (cellules)</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
-        <source>Pairs</source>
-        <translation>Paires</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
-        <source>Prominence</source>
-        <translation>Proéminence</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4634,22 @@ Virtanen et al. (2020) : SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. 
         <translation>les options de création {options} ne conviennent pas : {reason}</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="685"/>
+        <location filename="../raster/target.py" line="686"/>
         <source>{path} is a folder; give the name of a file</source>
         <translation>{path} est un dossier ; donnez un nom de fichier</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="691"/>
+        <location filename="../raster/target.py" line="692"/>
         <source>{path} is read by this run ({source}); choose another file for the result</source>
         <translation>{path} est lu par cette exécution ({source}) ; choisissez un autre fichier pour le résultat</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="728"/>
+        <location filename="../raster/target.py" line="729"/>
         <source>{path} is read by this run ({source}); choose another folder for the results</source>
         <translation>{path} est lu par cette exécution ({source}) ; choisissez un autre dossier pour les résultats</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="789"/>
+        <location filename="../raster/target.py" line="790"/>
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} contient d'autres couches, qui seraient perdues ; choisissez un autre fichier pour le résultat</translation>
     </message>
@@ -4668,102 +4662,102 @@ Virtanen et al. (2020) : SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. 
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="247"/>
         <source>Repair a DEM</source>
         <translation>Réparer un MNT</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="217"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>MNT,MNE,DEM,altitude,élévation,comblement,trous,nodata,SRTM,lidar,meilleure méthode,validation croisée,rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="255"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Comparer les méthodes, combler par la meilleure, et faire un rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>Raster with holes</source>
         <translation>Raster à trous</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>The raster to repair.</source>
         <translation>Le raster à réparer.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>Valid cells to hide (%)</source>
         <translation>Cellules valides à masquer (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Quelle part des cellules valides est masquée pour essayer les méthodes, environ.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Greatest distance (cells)</source>
         <translation>Distance maximale (cellules)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Ne combler que les cellules à cette distance au plus d'une cellule valide. 0 : sans limite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Laisser les trous qui touchent le bord du raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Fill only holes that data surround.</source>
         <translation>Ne combler que les trous entourés de données.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>Repaired DEM</source>
         <translation>MNT réparé</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>Le résultat : le raster, ses trous comblés par la meilleure méthode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>Filled cells</source>
         <translation>Cellules comblées</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Un raster d'octets : 0 inchangée, 1 comblée, 2 laissée comme trou.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>Errors of fill methods</source>
         <translation>Erreurs des méthodes de comblement</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>A table with a row for each method.</source>
         <translation>Une table avec une ligne par méthode.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Une page avec la table et des figures, à ouvrir dans un navigateur.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4774,9 +4768,9 @@ Les erreurs sont celles de la première bande ; toutes les bandes sont comblée
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="277"/>
-        <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
-        <translation>c'est un raster d'entiers sans valeur nodata, où aucune cellule n'est donc un trou ; ajoutez-en une dans les propriétés de la couche (Transparence, Valeur nulle supplémentaire), ou utilisez « Combler les trous (nodata) », qui accepte aussi des valeurs et des masques</translation>
+        <location filename="../algorithms/models.py" line="311"/>
+        <source>expected cells without a value, and an integer raster without a nodata value has none: add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
+        <translation>il faut des cellules sans valeur, et un raster d'entiers sans valeur nulle n'en a aucune : ajoutez-en une dans les propriétés de la couche (Transparence, Valeur nulle supplémentaire), ou utilisez « Combler les trous (nodata) », qui accepte aussi des valeurs et des masques</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4796,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Distance</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Mean correlation</source>
         <translation>Corrélation moyenne</translation>
     </message>
@@ -4827,12 +4821,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Erreur (comblement moins vérité)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="121"/>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="120"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
@@ -4852,7 +4846,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Aucune cellule</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="451"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -5059,7 +5053,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="126"/>
         <source>Correlation</source>
         <translation>Corrélation</translation>
     </message>
@@ -5149,25 +5143,30 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Ce qui sépare chaque décalage de celui de tout le raster, agrandi {} fois ; le point marque l'extrémité.</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="125"/>
         <source>Shift in rows (cells)</source>
         <translation>Décalage en lignes (cellules)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="127"/>
         <source>Outlier</source>
         <translation>Valeur aberrante</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="124"/>
+        <source>Shift in columns (cells)</source>
+        <translation>Décalage en colonnes (cellules)</translation>
     </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="67"/>
+        <location filename="../algorithms/models.py" line="72"/>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="96"/>
+        <location filename="../algorithms/models.py" line="124"/>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>
@@ -5281,77 +5280,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>Texture stack</source>
         <translation>Pile de textures</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="135"/>
+        <location filename="../algorithms/models.py" line="163"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>texture,attributs,caractéristiques,classification,segmentation,multi-échelle,variance,écart-type,moyenne,pile de couches,empilement,bandes</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="141"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Moyenne, écart-type et variance locale à trois tailles en un raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>Input raster</source>
         <translation>Raster en entrée</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>The raster to describe.</source>
         <translation>Le raster à décrire.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>Band</source>
         <translation>Bande</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>The band to look at.</source>
         <translation>La bande à examiner.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Small window (cells)</source>
         <translation>Petite fenêtre (cellules)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Width and height of the smallest window.</source>
         <translation>Largeur et hauteur de la plus petite fenêtre.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Medium window (cells)</source>
         <translation>Fenêtre moyenne (cellules)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Largeur et hauteur de la fenêtre intermédiaire.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Large window (cells)</source>
         <translation>Grande fenêtre (cellules)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Width and height of the largest window.</source>
         <translation>Largeur et hauteur de la plus grande fenêtre.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>Le résultat : neuf bandes de 32 bits, de la moyenne de la petite fenêtre à la variance de la grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="144"/>
+        <location filename="../algorithms/models.py" line="172"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5360,7 +5359,7 @@ Les bandes sont, dans cet ordre : moyenne, écart-type et variance de la petite
 Haralick, Shanmugam et Dinstein (1973) : Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="183"/>
+        <location filename="../algorithms/models.py" line="211"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Pile de textures {}, {}, {} de {}</translation>
     </message>

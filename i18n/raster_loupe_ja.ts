@@ -634,37 +634,37 @@ Pearsonでは、最良ラグの組の数は、ラグごとの組の数の最大�
         <translation>距離に対する、全方向の係数の平均。</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag other than 0</source>
         <translation>0以外の最良ラグ</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag</source>
         <translation>最良ラグ</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Rows</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Distance</source>
         <translation>距離</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Coefficient</source>
         <translation>係数</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Pairs</source>
         <translation>組の数</translation>
     </message>
@@ -1673,142 +1673,142 @@ What is filled is rounded to the type of the raster and kept in its range; it is
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Find and count</source>
         <translation>検出とカウント</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="297"/>
+        <location filename="../algorithms/models.py" line="331"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>template matching,テンプレートマッチング,カウント,数える,インベントリ,毎木調査,樹木,植物,車,動物,ポリゴンごと,区画,プロット,密度,ゾーン</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="337"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>テンプレートに似た場所をすべて見つけ、ポリゴンごとに数えます</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>Input raster</source>
         <translation>入力ラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>The raster to search.</source>
         <translation>探索するラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Band</source>
         <translation>バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>The band to search.</source>
         <translation>探索するバンド。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>Template raster</source>
         <translation>テンプレートのラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>探すもの。セルの大きさが入力と同じ、小さなラスタです。これか領域のどちらかが必要です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Extent of the input, as the template</source>
         <translation>テンプレートとする入力の領域</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>テンプレートのラスタの代わりに探す、入力の一部分。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Angles (degrees)</source>
         <translation>角度（度）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>テンプレートを回転する角度。カンマ区切りの数値（0,90）、または開始:終了:間隔（0:350:10）で指定します。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>Scales</source>
         <translation>倍率</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>テンプレートを拡大する倍率。カンマ区切りの数値、または開始:終了:間隔（0.8:1.2:0.1）で指定します。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Least score of a match</source>
         <translation>一致とみなす最低スコア</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>スコアがこれより低い場所は数えません。-1から1までで、1は完全な複製です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>これより近い場所が複数あるときは、最もよいものだけを数えます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Polygons to count in</source>
         <translation>カウントするポリゴン</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>区画、圃場、行政区など、一致箇所を数える範囲。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>Counts</source>
         <translation>カウント結果</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>ポリゴン。それぞれに含まれる一致箇所の数がmatchesとして加わります。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Matches</source>
         <translation>一致箇所</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>ポリゴン。見つかったテンプレートの輪郭で、一致度の高い順に並びます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>Score</source>
         <translation>スコア</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>A raster with the score of each cell.</source>
         <translation>各セルのスコアのラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>一致箇所の最小間隔（セル、0: テンプレートの半分）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="306"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -1817,6 +1817,16 @@ Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Pad
 テンプレートは、独立したラスタか、入力の一部の領域です。どちらか一方を指定してください。数えるものの向きがまちまちな場合は、0:350:10のように複数の角度を指定します。最低スコアの目安は、結果「一致箇所」が持つスコアからわかります。スコアの低いものを確認し、誤りがなくなるまで最低スコアを上げてください。
 ポリゴンのCRSは問いません。ポリゴンの属性はそのまま残り、matchesが加わります。ラスタに値のないセルがある場所と、テンプレートがラスタの外側にはみ出す場所は除外します。
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield 2012, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="414"/>
+        <source>expected a raster, or a part of INPUT as TEMPLATE_EXTENT</source>
+        <translation>ラスタを指定するか、TEMPLATE_EXTENTにINPUTの一部を指定してください</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="421"/>
+        <source>expected a layer of polygons</source>
+        <translation>ポリゴンレイヤを指定してください</translation>
     </message>
 </context>
 <context>
@@ -2886,163 +2896,163 @@ The rate of change is by how many per cent the local variance differs from that 
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="179"/>
+        <location filename="../algorithms/base.py" line="176"/>
         <source>Input raster</source>
         <translation>入力ラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="180"/>
         <source>Band</source>
         <translation>バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="219"/>
+        <location filename="../algorithms/base.py" line="216"/>
         <source>Bands (all if none is selected)</source>
         <translation>バンド（未選択: すべて）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>ラスタの外側の扱い</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nothing: available cells only</source>
         <translation>なし: 存在するセルのみ</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>反射（d c b a | a b c d | d c b a）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>鏡映（d c b | a b c d | c b a）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>最近傍（a a a a | a b c d | d d d d）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>循環（a b c d | a b c d | a b c d）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>ウィンドウがラスタの外側にはみ出す場合に、そこで使う値。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Nodata in the window</source>
         <translation>ウィンドウ内のnodata</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Ignore it, unless the centre is nodata</source>
         <translation>無視: 中心がnodataの場合を除く</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Propagate it: any cell without a value gives nodata</source>
         <translation>伝播: 値のないセルが1つでもあればnodata</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>値のないセルが、それを含むウィンドウに与える影響。中心に値がある限り影響しないか、ウィンドウ全体をnodataにするかです。「伝播」と「なし: 存在するセルのみ」を組み合わせると、ラスタの外側にはみ出すウィンドウもnodataになります。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>ウィンドウ内の有効なセルの最小割合（%）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>有効なセルの割合がこれより小さいウィンドウはnodataになります。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>Data type of the result</source>
         <translation>結果のデータ型</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>結果を保存するデータ型。計算はいずれの場合も64ビットで行います。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="289"/>
+        <location filename="../algorithms/base.py" line="286"/>
         <source>Additional creation options</source>
         <translation>追加の作成オプション</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="296"/>
+        <location filename="../algorithms/base.py" line="293"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
         <translation>出力形式のオプション。NAME=VALUEの組を|で区切ります（例: COMPRESS=DEFLATE|PREDICTOR=3）。GeoTIFFは、ここで別に指定しない限りタイル形式になり、必要に応じてBigTIFFになります。何も指定しない場合、GeoTIFFにはQGISの設定のオプションを使います。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>HTML files (*.html)</source>
         <translation>HTMLファイル (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="343"/>
+        <location filename="../algorithms/base.py" line="340"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="390"/>
+        <location filename="../algorithms/base.py" line="387"/>
         <source>Cancelled: nothing was written.</source>
         <translation>キャンセルされました。何も書き出されていません。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>cells</source>
         <translation>セル</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>map units</source>
         <translation>地図単位</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="145"/>
+        <location filename="../algorithms/base.py" line="142"/>
         <source>The tool also returns:</source>
         <translation>このツールは次の値も返します:</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="420"/>
-        <source>degree</source>
+        <location filename="../algorithms/base.py" line="417"/>
+        <source>degrees</source>
         <translation>度</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="421"/>
-        <source>metre</source>
+        <location filename="../algorithms/base.py" line="418"/>
+        <source>metres</source>
         <translation>メートル</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="422"/>
-        <source>kilometre</source>
+        <location filename="../algorithms/base.py" line="419"/>
+        <source>kilometres</source>
         <translation>キロメートル</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="423"/>
-        <source>foot</source>
+        <location filename="../algorithms/base.py" line="420"/>
+        <source>feet</source>
         <translation>フィート</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="424"/>
-        <source>US survey foot</source>
+        <location filename="../algorithms/base.py" line="421"/>
+        <source>US survey feet</source>
         <translation>米国測量フィート</translation>
     </message>
 </context>
@@ -3452,57 +3462,52 @@ Lewis（1995）: Fast template matching. Vision Interface. Padfield（2012）: M
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../algorithms/base.py" line="482"/>
+        <location filename="../algorithms/checking.py" line="183"/>
         <source>expected a file in a folder that exists</source>
         <translation>存在するフォルダのファイルを指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="524"/>
+        <location filename="../algorithms/checking.py" line="200"/>
         <source>expected another file than {name}</source>
         <translation>{name}とは別のファイルを指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="555"/>
+        <location filename="../algorithms/base.py" line="497"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, 1 worker</source>
         <translation>{cells}セルを{seconds} sで処理しました: {rate}セル/s、ワーカー数1</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="559"/>
+        <location filename="../algorithms/base.py" line="501"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, {workers} workers</source>
         <translation>{cells}セルを{seconds} sで処理しました: {rate}セル/s、ワーカー数{workers}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="58"/>
+        <location filename="../algorithms/checking.py" line="78"/>
         <source>expected a folder</source>
         <translation>フォルダを指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="60"/>
+        <location filename="../algorithms/checking.py" line="80"/>
         <source>expected the name of a file</source>
         <translation>ファイル名を指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="62"/>
-        <source>expected {parameter}</source>
-        <translation>「{parameter}」を正しく指定してください</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/checking.py" line="83"/>
+        <location filename="../algorithms/checking.py" line="108"/>
         <source>{expected}, as there is no {name}</source>
         <translation>{name}がないため、{expected}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="123"/>
+        <location filename="../algorithms/checking.py" line="220"/>
         <source>expected 1, the only band of {raster}</source>
         <translation>{raster}の唯一のバンドである1を指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="125"/>
+        <location filename="../algorithms/checking.py" line="222"/>
         <source>expected bands from 1 to {count} of {raster}</source>
         <translation>{raster}のバンド番号を1から{count}までで指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="132"/>
+        <location filename="../algorithms/checking.py" line="229"/>
         <source>expected a raster</source>
         <translation>ラスタを指定してください</translation>
     </message>
@@ -3641,6 +3646,16 @@ Lewis（1995）: Fast template matching. Vision Interface. Padfield（2012）: M
         <source>{name}: a row cannot be written: {reason}</source>
         <translation>{name}: 行を書き込めません: {reason}</translation>
     </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="82"/>
+        <source>expected a vector layer</source>
+        <translation>ベクタレイヤを指定してください</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="84"/>
+        <source>expected an extent: xmin,xmax,ymin,ymax</source>
+        <translation>領域を指定してください: xmin,xmax,ymin,ymax</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3676,132 +3691,127 @@ Lewis（1995）: Fast template matching. Vision Interface. Padfield（2012）: M
 <context>
     <name>ProfileAlgorithm</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>Lines</source>
         <translation>ライン</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
         <translation>たどるライン。CRSは問いません。マルチパートのラインは、パートごとに1本のラインとして扱います。</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>Distance between samples (map units; none: a cell)</source>
         <translation>サンプル間隔（地図単位、未設定: 1セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
         <translation>ラインに沿ったサンプルの間隔。単位はラスタのCRSの単位で、地理座標系では度です。未設定の場合は、セルの短辺です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="270"/>
+        <location filename="../algorithms/profiles.py" line="247"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
         <translation>{}の位置はGCP（地上基準点）で定義されています。GCPに最もよく合う位置にあるものとみなし、変形はしません。より正確な位置が必要な場合は、先にラスタを変形（ワープ）してください。</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="337"/>
+        <location filename="../algorithms/profiles.py" line="314"/>
         <source>{} is in degrees: so are the step and all distances.</source>
         <translation>{}の単位は度です。サンプル間隔とすべての距離も度になります。</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="412"/>
+        <location filename="../algorithms/profiles.py" line="389"/>
         <source>{} do not cross the raster</source>
         <translation>ラスタと交差しないもの{}本</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="413"/>
+        <location filename="../algorithms/profiles.py" line="390"/>
         <source>{} are shorter than the step ({})</source>
         <translation>サンプル間隔より短いもの{}本（{}）</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="414"/>
+        <location filename="../algorithms/profiles.py" line="391"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
         <translation>ラスタのCRSに変換できないもの{}本</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="421"/>
+        <location filename="../algorithms/profiles.py" line="398"/>
         <source>Features without a line: {}</source>
         <translation>ラインのない地物: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="424"/>
+        <location filename="../algorithms/profiles.py" line="401"/>
         <source>Lines left out: {}</source>
         <translation>除外したライン: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="430"/>
-        <source>units</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profiles.py" line="212"/>
+        <location filename="../algorithms/profiles.py" line="198"/>
         <source>no layer</source>
         <translation>レイヤなし</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="215"/>
+        <location filename="../algorithms/profiles.py" line="201"/>
         <source>expected a layer of lines, and it is one of geometry {}</source>
         <translation>ラインレイヤが必要ですが、ジオメトリタイプは{}です</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="219"/>
+        <location filename="../algorithms/profiles.py" line="205"/>
         <source>expected a layer of lines</source>
         <translation>ラインレイヤを指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="223"/>
+        <location filename="../algorithms/profiles.py" line="209"/>
         <source>expected a number &gt; 0, in units of the raster&apos;s coordinate system, or nothing for a cell</source>
         <translation>0より大きい数値（ラスタのCRSの単位）を指定するか、未設定（1セル）にしてください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="291"/>
+        <location filename="../algorithms/profiles.py" line="268"/>
         <source>expected a raster of the same place: no line that crosses INPUT crosses it</source>
         <translation>同じ場所のラスタが必要です。INPUTと交差するラインは、どれもこのラスタと交差しません</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="348"/>
+        <location filename="../algorithms/profiles.py" line="325"/>
         <source>expected a raster with a coordinate system (CRS), since LINES is in {}: assign the one that its coordinates are in</source>
         <translation>LINESのCRSが{}なので、CRSのあるラスタが必要です。座標に対応するCRSを割り当ててください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="354"/>
+        <location filename="../algorithms/profiles.py" line="331"/>
         <source>expected lines with a coordinate system (CRS), since INPUT is in {}: assign the one that their coordinates are in</source>
         <translation>INPUTのCRSが{}なので、CRSのあるラインが必要です。座標に対応するCRSを割り当ててください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="365"/>
+        <location filename="../algorithms/profiles.py" line="342"/>
         <source>expected a raster with a coordinate system (CRS), since {} has one: assign the one that its coordinates are in</source>
         <translation>{}にCRSがあるので、CRSのあるラスタが必要です。座標に対応するCRSを割り当ててください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="378"/>
+        <location filename="../algorithms/profiles.py" line="355"/>
         <source>{} (a cell)</source>
         <translation>{}（1セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="379"/>
+        <location filename="../algorithms/profiles.py" line="356"/>
         <source>expected at least {least}: the lines have {samples} samples, more than {most}</source>
         <translation>{least}以上の値を指定してください。ラインのサンプルが{samples}個あり、上限の{most}個を超えています</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and none is selected</source>
         <translation>ラインが1本以上必要ですが、1本も選択されていません</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and it has none</source>
         <translation>ラインが1本以上必要ですが、1本もありません</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="402"/>
+        <location filename="../algorithms/profiles.py" line="379"/>
         <source>expected a line with two samples on INPUT. Of its {count}, {reasons}</source>
         <translation>INPUT上に2つ以上のサンプルを持つラインが必要です。{count}本のうち、{reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="406"/>
+        <location filename="../algorithms/profiles.py" line="383"/>
         <source>INPUT reaches from {0}, {1} to {2}, {3}</source>
         <translation>INPUTの範囲は({0}, {1})から({2}, {3})までです</translation>
     </message>
@@ -4383,53 +4393,37 @@ Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2.
         <translation>SMOOTHING_METHOD 2では、3以上の奇数を指定してください</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
         <source>Width</source>
         <translation>幅</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Maximum</source>
         <translation>最大値</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Minimum</source>
         <translation>最小値</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
+        <source>Prominence</source>
+        <translation>プロミネンス</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="591"/>
+        <location filename="../algorithms/profiles.py" line="566"/>
         <source>a system of its own</source>
         <translation>独自の座標系</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
-        <source>Shift in columns (cells)</source>
-        <translation>列方向のシフト（セル）</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
-        <source>Pairs</source>
-        <translation>組の数</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
-        <source>Prominence</source>
-        <translation>プロミネンス</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4634,22 @@ Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2.
         <translation>作成オプション{options}が正しくありません: {reason}</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="685"/>
+        <location filename="../raster/target.py" line="686"/>
         <source>{path} is a folder; give the name of a file</source>
         <translation>{path}はフォルダです。ファイル名を指定してください</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="691"/>
+        <location filename="../raster/target.py" line="692"/>
         <source>{path} is read by this run ({source}); choose another file for the result</source>
         <translation>{path}はこの処理で読み込まれます（{source}）。結果には別のファイルを選んでください</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="728"/>
+        <location filename="../raster/target.py" line="729"/>
         <source>{path} is read by this run ({source}); choose another folder for the results</source>
         <translation>{path}はこの処理で読み込まれます（{source}）。結果には別のフォルダを選んでください</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="789"/>
+        <location filename="../raster/target.py" line="790"/>
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path}にはほかのレイヤがあり、失われてしまいます。結果には別のファイルを選んでください</translation>
     </message>
@@ -4668,102 +4662,102 @@ Virtanen et al.（2020）: SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2.
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="247"/>
         <source>Repair a DEM</source>
         <translation>DEMの修復</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="217"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>DEM,標高,数値標高モデル,穴埋め,void filling,ボイド,穴,欠損,欠測,nodata,SRTM,LiDAR,航空レーザ,最良の手法,交差検証,レポート</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="255"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>穴埋めの手法を比較し、最良の手法で埋めて、レポートを作成します</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>Raster with holes</source>
         <translation>穴のあるラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>The raster to repair.</source>
         <translation>修復するラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>Valid cells to hide (%)</source>
         <translation>隠す有効なセルの割合（%）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>手法を試すために、有効なセルのうち隠すセルのおおよその割合。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Greatest distance (cells)</source>
         <translation>最大距離（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>有効なセルからこの距離以内のセルだけを埋めます。0は制限なしです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>ラスタの端に接する穴を残す</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Fill only holes that data surround.</source>
         <translation>データに囲まれた穴だけを埋めます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>Repaired DEM</source>
         <translation>修復したDEM</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>結果。最良の手法で穴を埋めたラスタです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>Filled cells</source>
         <translation>埋めたセル</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>バイト型ラスタ。0: 変更なし、1: 穴埋め済み、2: 穴のまま。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>Errors of fill methods</source>
         <translation>穴埋め手法の誤差</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>A table with a row for each method.</source>
         <translation>手法ごとに1行のテーブル。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>テーブルと図のページ。どのブラウザでも開けます。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4774,9 +4768,9 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</source>
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="277"/>
-        <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
-        <translation>整数型のラスタでnodata値がないため、穴とみなせるセルがありません。レイヤのプロパティ（「透明度」の「追加のnodata値」）でnodata値を追加するか、値やマスクも使える「nodataの穴埋め」を使ってください</translation>
+        <location filename="../algorithms/models.py" line="311"/>
+        <source>expected cells without a value, and an integer raster without a nodata value has none: add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
+        <translation>値のないセルが必要ですが、nodata値のない整数ラスタにはありません。レイヤプロパティ（透過性、追加のnodata値）で追加するか、値やマスクも指定できる「nodataの穴埋め」を使ってください</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4796,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>距離</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Mean correlation</source>
         <translation>平均相関</translation>
     </message>
@@ -4827,12 +4821,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>誤差（埋めた値 - 真値）</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="121"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="120"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -4852,7 +4846,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>セルなし</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="451"/>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -5059,7 +5053,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="126"/>
         <source>Correlation</source>
         <translation>相関</translation>
     </message>
@@ -5149,25 +5143,30 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>各シフトとラスタ全体のシフトとの差を、{}倍の長さで表したもの。点が終端です。</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="125"/>
         <source>Shift in rows (cells)</source>
         <translation>行方向のシフト（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="127"/>
         <source>Outlier</source>
         <translation>外れ値</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="124"/>
+        <source>Shift in columns (cells)</source>
+        <translation>列方向のシフト（セル）</translation>
     </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="67"/>
+        <location filename="../algorithms/models.py" line="72"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="96"/>
+        <location filename="../algorithms/models.py" line="124"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5281,77 +5280,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>Texture stack</source>
         <translation>テクスチャスタック</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="135"/>
+        <location filename="../algorithms/models.py" line="163"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>texture,テクスチャ,特徴量,分類,土地被覆分類,セグメンテーション,領域分割,マルチスケール,分散,標準偏差,平均,レイヤスタック,バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="141"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>3つのサイズの平均値、標準偏差、局所分散を1つのラスタにまとめます</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>Input raster</source>
         <translation>入力ラスタ</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>The raster to describe.</source>
         <translation>周囲の様子を表すラスタ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>Band</source>
         <translation>バンド</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>The band to look at.</source>
         <translation>対象のバンド。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Small window (cells)</source>
         <translation>小さいウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Width and height of the smallest window.</source>
         <translation>最も小さいウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Medium window (cells)</source>
         <translation>中くらいのウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Width and height of the window between the two others.</source>
         <translation>ほかの2つの中間の大きさのウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Large window (cells)</source>
         <translation>大きいウィンドウ（セル）</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Width and height of the largest window.</source>
         <translation>最も大きいウィンドウの幅と高さ。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>結果。小さいウィンドウの平均値から大きいウィンドウの分散まで、32ビットの9つのバンドです。</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="144"/>
+        <location filename="../algorithms/models.py" line="172"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5360,7 +5359,7 @@ Haralick, Shanmugam and Dinstein (1973): Textural features for image classificat
 Haralick, Shanmugam and Dinstein（1973）: Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="183"/>
+        <location filename="../algorithms/models.py" line="211"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>テクスチャスタック {}, {}, {}: {}</translation>
     </message>

@@ -634,37 +634,37 @@ As células sem valor não formam pares. O outro raster é reamostrado (bilinear
         <translation>O coeficiente médio em todas as direções, em função da distância.</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag other than 0</source>
         <translation>Melhor lag diferente de 0</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="420"/>
+        <location filename="../algorithms/cross_correlogram.py" line="421"/>
         <source>Best lag</source>
         <translation>Melhor lag</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Rows</source>
         <translation>Linhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Distance</source>
         <translation>Distância</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Coefficient</source>
         <translation>Coeficiente</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="426"/>
+        <location filename="../algorithms/cross_correlogram.py" line="427"/>
         <source>Pairs</source>
         <translation>Pares</translation>
     </message>
@@ -1673,142 +1673,142 @@ O valor preenchido é arredondado para o tipo do raster e mantido no seu interva
 <context>
     <name>FindAndCountModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="294"/>
+        <location filename="../algorithms/models.py" line="328"/>
         <source>Find and count</source>
         <translation>Localizar e contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="297"/>
+        <location filename="../algorithms/models.py" line="331"/>
         <source>template matching,count,inventory,trees,plants,cars,animals,per polygon,plots,density,zonal</source>
         <translation>template matching,correspondência de modelos,contar,contagem,inventário,árvores,plantas,carros,animais,por polígono,parcelas,talhões,densidade,zonal</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="303"/>
+        <location filename="../algorithms/models.py" line="337"/>
         <source>Find all places that look like a template, and count them per polygon</source>
         <translation>Localizar todos os lugares parecidos com um molde e contar por polígono</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>Input raster</source>
         <translation>Raster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="327"/>
+        <location filename="../algorithms/models.py" line="361"/>
         <source>The raster to search.</source>
         <translation>O raster em que procurar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="328"/>
+        <location filename="../algorithms/models.py" line="362"/>
         <source>The band to search.</source>
         <translation>A banda em que procurar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>Template raster</source>
         <translation>Raster do molde</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="329"/>
+        <location filename="../algorithms/models.py" line="363"/>
         <source>What to search for: a small raster whose cells are as large as those of the input. This or an extent is needed.</source>
         <translation>O que procurar: um pequeno raster com células do mesmo tamanho que as da entrada. É necessário este ou uma extensão.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>Extent of the input, as the template</source>
         <translation>Extensão da entrada a usar como molde</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="336"/>
+        <location filename="../algorithms/models.py" line="370"/>
         <source>The piece of the input to search for, instead of a template raster.</source>
         <translation>A parte da entrada a procurar, em vez de um raster do molde.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>Angles (degrees)</source>
         <translation>Ângulos (graus)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="340"/>
+        <location filename="../algorithms/models.py" line="374"/>
         <source>By how much the template is turned: numbers separated by commas (0,90), or start:stop:step (0:350:10).</source>
         <translation>Quanto o molde é girado: números separados por vírgulas (0,90) ou início:fim:passo (0:350:10).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>Scales</source>
         <translation>Escalas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="347"/>
+        <location filename="../algorithms/models.py" line="381"/>
         <source>By how much the template is enlarged: numbers separated by commas, or start:stop:step (0.8:1.2:0.1).</source>
         <translation>Quanto o molde é ampliado: números separados por vírgulas ou início:fim:passo (0.8:1.2:0.1).</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Least score of a match</source>
         <translation>Pontuação mínima de uma ocorrência</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="354"/>
+        <location filename="../algorithms/models.py" line="388"/>
         <source>Places that score less are not counted. From -1 to 1, an exact copy.</source>
         <translation>Lugares com pontuação menor não são contados. De -1 a 1, uma cópia exata.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Of places that are nearer to each other, only the best one counts.</source>
         <translation>De lugares mais próximos entre si do que isto, só conta o melhor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Polygons to count in</source>
         <translation>Polígonos em que contar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="362"/>
+        <location filename="../algorithms/models.py" line="396"/>
         <source>Plots, fields, districts: the areas for which matches are counted.</source>
         <translation>Parcelas, campos, distritos: as áreas em que as ocorrências são contadas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>Counts</source>
         <translation>Contagens</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="366"/>
+        <location filename="../algorithms/models.py" line="400"/>
         <source>The polygons, with the number of matches in each as matches.</source>
         <translation>Os polígonos, com o número de ocorrências em cada um no campo matches.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Matches</source>
         <translation>Ocorrências</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="370"/>
+        <location filename="../algorithms/models.py" line="404"/>
         <source>Polygons, the best match first: the outline of the template as found.</source>
         <translation>Polígonos, a melhor ocorrência primeiro: o contorno do molde tal como foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>Score</source>
         <translation>Pontuação</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="374"/>
+        <location filename="../algorithms/models.py" line="408"/>
         <source>A raster with the score of each cell.</source>
         <translation>Um raster com a pontuação de cada célula.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="358"/>
+        <location filename="../algorithms/models.py" line="392"/>
         <source>Least distance of matches (cells; 0: half the template)</source>
         <translation>Distância mínima das ocorrências (células; 0: meio molde)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="306"/>
+        <location filename="../algorithms/models.py" line="340"/>
         <source>Counts trees per plot, cars per car park, craters per map sheet: finds all places of a raster that look like a template by Match template, and counts in each polygon how many of them have their centre there. The score of a place is the zero-mean normalised cross-correlation of its cells with those of the template: 1 for an exact copy, whatever its brightness and contrast, and about 0 where they have nothing in common.
 The template is a raster of its own, or an extent of the input; give one of the two. If the things to count lie in any direction, give several angles, such as 0:350:10. The score of the best matches, which the result Matches has, tells what the least score should be: look at those with the lowest scores, and raise it until no wrong ones are left.
 Polygons may be in any coordinate system. They keep their attributes and get one more, matches. Places where a cell of the raster has no value are left out, and so are those where the template would reach beyond the raster&apos;s edge.
@@ -1817,6 +1817,16 @@ Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Pad
 O molde é um raster próprio ou uma extensão da entrada; indique um dos dois. Se os objetos a contar tiverem qualquer orientação, indique vários ângulos, por exemplo, 0:350:10. A pontuação das ocorrências, que o resultado Ocorrências contém, indica qual deve ser a pontuação mínima: veja as de menor pontuação e aumente o mínimo até não restar nenhuma errada.
 Os polígonos podem estar em qualquer sistema de coordenadas. Mantêm os seus atributos e recebem mais um, matches. São excluídos os lugares em que uma célula do raster não tem valor, bem como aqueles em que o molde ultrapassaria a borda do raster.
 Lewis 1995, Fast normalized cross-correlation, Vision Interface 10, 120-123. Padfield 2012, https://doi.org/10.1109/TIP.2011.2181402.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="414"/>
+        <source>expected a raster, or a part of INPUT as TEMPLATE_EXTENT</source>
+        <translation>espera-se um raster, ou uma parte de INPUT em TEMPLATE_EXTENT</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/models.py" line="421"/>
+        <source>expected a layer of polygons</source>
+        <translation>espera-se uma camada de polígonos</translation>
     </message>
 </context>
 <context>
@@ -2886,163 +2896,163 @@ A taxa de variação é a diferença, em percentagem, entre a variância local e
 <context>
     <name>LoupeAlgorithm</name>
     <message>
-        <location filename="../algorithms/base.py" line="179"/>
+        <location filename="../algorithms/base.py" line="176"/>
         <source>Input raster</source>
         <translation>Raster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="183"/>
+        <location filename="../algorithms/base.py" line="180"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="219"/>
+        <location filename="../algorithms/base.py" line="216"/>
         <source>Bands (all if none is selected)</source>
         <translation>Bandas (todas, se nenhuma for selecionada)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Beyond the raster&apos;s edge</source>
         <translation>Além da borda do raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nothing: available cells only</source>
         <translation>Nada: apenas as células disponíveis</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Reflect (d c b a | a b c d | d c b a)</source>
         <translation>Refletir (d c b a | a b c d | d c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Mirror (d c b | a b c d | c b a)</source>
         <translation>Espelhar (d c b | a b c d | c b a)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Nearest (a a a a | a b c d | d d d d)</source>
         <translation>Mais próxima (a a a a | a b c d | d d d d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>Wrap (a b c d | a b c d | a b c d)</source>
         <translation>Repetir (a b c d | a b c d | a b c d)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="232"/>
+        <location filename="../algorithms/base.py" line="229"/>
         <source>What a window finds where it extends beyond the raster.</source>
         <translation>O que uma janela encontra onde se estende além do raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Nodata in the window</source>
         <translation>Sem dados na janela</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Ignore it, unless the centre is nodata</source>
         <translation>Ignorar, a menos que o centro seja sem dados</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>Propagate it: any cell without a value gives nodata</source>
         <translation>Propagar: qualquer célula sem valor dá sem dados</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="248"/>
+        <location filename="../algorithms/base.py" line="245"/>
         <source>What cells without a value do to the windows they are in: nothing, as long as the centre has a value, or everything. With Propagate and available cells only, windows that extend beyond the raster give nodata, too.</source>
         <translation>O efeito das células sem valor nas janelas em que estão: nenhum, desde que o centro tenha valor, ou total. Com Propagar e apenas as células disponíveis, as janelas que se estendem além do raster também dão sem dados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Least share of valid cells in a window (%)</source>
         <translation>Proporção mínima de células válidas numa janela (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="265"/>
+        <location filename="../algorithms/base.py" line="262"/>
         <source>Windows with a smaller share of valid cells give nodata.</source>
         <translation>As janelas com uma proporção menor de células válidas dão sem dados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>Data type of the result</source>
         <translation>Tipo de dados do resultado</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="276"/>
+        <location filename="../algorithms/base.py" line="273"/>
         <source>How the result is stored. It is computed in 64 bits either way.</source>
         <translation>Como o resultado é armazenado. É sempre calculado em 64 bits.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="289"/>
+        <location filename="../algorithms/base.py" line="286"/>
         <source>Additional creation options</source>
         <translation>Opções de criação adicionais</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="296"/>
+        <location filename="../algorithms/base.py" line="293"/>
         <source>NAME=VALUE pairs for the output&apos;s format, separated by |, for example COMPRESS=DEFLATE|PREDICTOR=3. A GeoTIFF is tiled, and a BigTIFF where needed, unless they say otherwise. If there are none, a GeoTIFF gets those of the options of QGIS.</source>
         <translation>Pares NOME=VALOR para o formato da saída, separados por |, por exemplo COMPRESS=DEFLATE|PREDICTOR=3. Um GeoTIFF é gravado em blocos, e como BigTIFF se necessário, a menos que estas opções digam o contrário. Se não houver nenhuma, um GeoTIFF recebe as das opções do QGIS.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="309"/>
+        <location filename="../algorithms/base.py" line="306"/>
         <source>HTML files (*.html)</source>
         <translation>Páginas HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="343"/>
+        <location filename="../algorithms/base.py" line="340"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="390"/>
+        <location filename="../algorithms/base.py" line="387"/>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>cells</source>
         <translation>células</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="413"/>
+        <location filename="../algorithms/base.py" line="410"/>
         <source>map units</source>
         <translation>unidades do mapa</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="145"/>
+        <location filename="../algorithms/base.py" line="142"/>
         <source>The tool also returns:</source>
         <translation>A ferramenta também devolve:</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="420"/>
-        <source>degree</source>
+        <location filename="../algorithms/base.py" line="417"/>
+        <source>degrees</source>
         <translation>graus</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="421"/>
-        <source>metre</source>
+        <location filename="../algorithms/base.py" line="418"/>
+        <source>metres</source>
         <translation>metros</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="422"/>
-        <source>kilometre</source>
+        <location filename="../algorithms/base.py" line="419"/>
+        <source>kilometres</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="423"/>
-        <source>foot</source>
+        <location filename="../algorithms/base.py" line="420"/>
+        <source>feet</source>
         <translation>pés</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="424"/>
-        <source>US survey foot</source>
+        <location filename="../algorithms/base.py" line="421"/>
+        <source>US survey feet</source>
         <translation>pés topográficos dos EUA</translation>
     </message>
 </context>
@@ -3452,57 +3462,52 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../algorithms/base.py" line="482"/>
+        <location filename="../algorithms/checking.py" line="183"/>
         <source>expected a file in a folder that exists</source>
         <translation>espera-se um caminho numa pasta existente</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="524"/>
+        <location filename="../algorithms/checking.py" line="200"/>
         <source>expected another file than {name}</source>
         <translation>espera-se um destino diferente de {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="555"/>
+        <location filename="../algorithms/base.py" line="497"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, 1 worker</source>
         <translation>{cells} células em {seconds} s: {rate} células/s, 1 tarefa</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py" line="559"/>
+        <location filename="../algorithms/base.py" line="501"/>
         <source>{cells} cells in {seconds} s: {rate} cells/s, {workers} workers</source>
         <translation>{cells} células em {seconds} s: {rate} células/s, {workers} tarefas paralelas</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="58"/>
+        <location filename="../algorithms/checking.py" line="78"/>
         <source>expected a folder</source>
         <translation>espera-se uma pasta</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="60"/>
+        <location filename="../algorithms/checking.py" line="80"/>
         <source>expected the name of a file</source>
         <translation>espera-se o caminho e o nome do resultado</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="62"/>
-        <source>expected {parameter}</source>
-        <translation>espera-se: {parameter}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/checking.py" line="83"/>
+        <location filename="../algorithms/checking.py" line="108"/>
         <source>{expected}, as there is no {name}</source>
         <translation>{expected}, pois não há {name}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="123"/>
+        <location filename="../algorithms/checking.py" line="220"/>
         <source>expected 1, the only band of {raster}</source>
         <translation>espera-se 1, a única banda de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="125"/>
+        <location filename="../algorithms/checking.py" line="222"/>
         <source>expected bands from 1 to {count} of {raster}</source>
         <translation>esperam-se bandas de 1 a {count} de {raster}</translation>
     </message>
     <message>
-        <location filename="../algorithms/checking.py" line="132"/>
+        <location filename="../algorithms/checking.py" line="229"/>
         <source>expected a raster</source>
         <translation>espera-se um raster</translation>
     </message>
@@ -3641,6 +3646,16 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
         <source>{name}: a row cannot be written: {reason}</source>
         <translation>{name}: uma linha da tabela não pode ser gravada: {reason}</translation>
     </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="82"/>
+        <source>expected a vector layer</source>
+        <translation>espera-se uma camada vetorial</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/checking.py" line="84"/>
+        <source>expected an extent: xmin,xmax,ymin,ymax</source>
+        <translation>espera-se uma extensão: xmin,xmax,ymin,ymax</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3676,132 +3691,127 @@ Lewis (1995): Fast template matching. Vision Interface. Padfield (2012): Masked 
 <context>
     <name>ProfileAlgorithm</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>Lines</source>
         <translation>Linhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="172"/>
+        <location filename="../algorithms/profiles.py" line="158"/>
         <source>The lines to follow, in any coordinate system. Each part of a multi-part line is a line of its own.</source>
         <translation>As linhas a seguir, em qualquer sistema de coordenadas. Cada parte de uma linha multiparte é uma linha própria.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>Distance between samples (map units; none: a cell)</source>
         <translation>Distância entre amostras (unidades do mapa; vazio: uma célula)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="186"/>
+        <location filename="../algorithms/profiles.py" line="172"/>
         <source>How far apart samples are along a line, in units of the raster&apos;s coordinate system: degrees where it is a geographic one. If it is not set: the shorter side of a cell.</source>
         <translation>A distância entre amostras ao longo de uma linha, em unidades do sistema de coordenadas do raster: graus, se for geográfico. Se não for definida: o lado menor de uma célula.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="270"/>
+        <location filename="../algorithms/profiles.py" line="247"/>
         <source>{} is placed by ground control points. It is taken to lie where they fit best, and not bent: warp it for more.</source>
         <translation>{} é posicionado por pontos de controle (GCP). É colocado onde melhor se ajustam, sem ser deformado: para mais, georreferencie o raster primeiro.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="337"/>
+        <location filename="../algorithms/profiles.py" line="314"/>
         <source>{} is in degrees: so are the step and all distances.</source>
         <translation>{} está em graus: o passo e todas as distâncias também.</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="412"/>
+        <location filename="../algorithms/profiles.py" line="389"/>
         <source>{} do not cross the raster</source>
         <translation>{} não cruzam o raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="413"/>
+        <location filename="../algorithms/profiles.py" line="390"/>
         <source>{} are shorter than the step ({})</source>
         <translation>{} são mais curtas do que o passo ({})</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="414"/>
+        <location filename="../algorithms/profiles.py" line="391"/>
         <source>{} cannot be brought into the coordinate system of the raster</source>
         <translation>{} não podem ser convertidas para o sistema de coordenadas do raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="421"/>
+        <location filename="../algorithms/profiles.py" line="398"/>
         <source>Features without a line: {}</source>
         <translation>Elementos sem linha: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="424"/>
+        <location filename="../algorithms/profiles.py" line="401"/>
         <source>Lines left out: {}</source>
         <translation>Linhas excluídas: {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="430"/>
-        <source>units</source>
-        <translation>unidades</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profiles.py" line="212"/>
+        <location filename="../algorithms/profiles.py" line="198"/>
         <source>no layer</source>
         <translation>nenhuma camada</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="215"/>
+        <location filename="../algorithms/profiles.py" line="201"/>
         <source>expected a layer of lines, and it is one of geometry {}</source>
         <translation>espera-se uma camada de linhas, e a sua geometria é {}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="219"/>
+        <location filename="../algorithms/profiles.py" line="205"/>
         <source>expected a layer of lines</source>
         <translation>espera-se uma camada de linhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="223"/>
+        <location filename="../algorithms/profiles.py" line="209"/>
         <source>expected a number &gt; 0, in units of the raster&apos;s coordinate system, or nothing for a cell</source>
         <translation>espera-se um número &gt; 0, em unidades do sistema de coordenadas do raster, ou nada para uma célula</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="291"/>
+        <location filename="../algorithms/profiles.py" line="268"/>
         <source>expected a raster of the same place: no line that crosses INPUT crosses it</source>
         <translation>espera-se um raster do mesmo lugar: nenhuma linha que cruza INPUT o cruza</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="348"/>
+        <location filename="../algorithms/profiles.py" line="325"/>
         <source>expected a raster with a coordinate system (CRS), since LINES is in {}: assign the one that its coordinates are in</source>
         <translation>espera-se um raster com sistema de coordenadas (SRC), pois LINES está em {}: atribua o das suas coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="354"/>
+        <location filename="../algorithms/profiles.py" line="331"/>
         <source>expected lines with a coordinate system (CRS), since INPUT is in {}: assign the one that their coordinates are in</source>
         <translation>esperam-se linhas com sistema de coordenadas (SRC), pois INPUT está em {}: atribua o das suas coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="365"/>
+        <location filename="../algorithms/profiles.py" line="342"/>
         <source>expected a raster with a coordinate system (CRS), since {} has one: assign the one that its coordinates are in</source>
         <translation>espera-se um raster com sistema de coordenadas (SRC), pois {} tem um: atribua o das suas coordenadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="378"/>
+        <location filename="../algorithms/profiles.py" line="355"/>
         <source>{} (a cell)</source>
         <translation>{} (uma célula)</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="379"/>
+        <location filename="../algorithms/profiles.py" line="356"/>
         <source>expected at least {least}: the lines have {samples} samples, more than {most}</source>
         <translation>espera-se pelo menos {least}: as linhas têm {samples} amostras, mais de {most}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and none is selected</source>
         <translation>espera-se pelo menos uma linha, e nenhuma está selecionada</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="395"/>
+        <location filename="../algorithms/profiles.py" line="372"/>
         <source>expected a line at least, and it has none</source>
         <translation>espera-se pelo menos uma linha, e não há nenhuma</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="402"/>
+        <location filename="../algorithms/profiles.py" line="379"/>
         <source>expected a line with two samples on INPUT. Of its {count}, {reasons}</source>
         <translation>espera-se uma linha com duas amostras em INPUT. Das suas {count}, {reasons}</translation>
     </message>
     <message>
-        <location filename="../algorithms/profiles.py" line="406"/>
+        <location filename="../algorithms/profiles.py" line="383"/>
         <source>INPUT reaches from {0}, {1} to {2}, {3}</source>
         <translation>INPUT vai de {0}, {1} a {2}, {3}</translation>
     </message>
@@ -4383,53 +4393,37 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>espera-se um número inteiro ímpar &gt;= 3 com SMOOTHING_METHOD 2</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
         <source>Width</source>
         <translation>Largura</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Maximum</source>
         <translation>Máximo</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="453"/>
         <source>Minimum</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_peaks.py" line="452"/>
+        <source>Prominence</source>
+        <translation>Proeminência</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
-        <location filename="../algorithms/profiles.py" line="591"/>
+        <location filename="../algorithms/profiles.py" line="566"/>
         <source>a system of its own</source>
         <translation>um sistema próprio</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
-        <source>Shift in columns (cells)</source>
-        <translation>Deslocamento em colunas (células)</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
-        <source>Pairs</source>
-        <translation>Pares</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
-        <source>Prominence</source>
-        <translation>Proeminência</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4634,22 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
         <translation>as opções de criação {options} não estão corretas: {reason}</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="685"/>
+        <location filename="../raster/target.py" line="686"/>
         <source>{path} is a folder; give the name of a file</source>
         <translation>{path} é uma pasta; indique também o nome do resultado</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="691"/>
+        <location filename="../raster/target.py" line="692"/>
         <source>{path} is read by this run ({source}); choose another file for the result</source>
         <translation>{path} é lido por esta execução ({source}); escolha outro destino para o resultado</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="728"/>
+        <location filename="../raster/target.py" line="729"/>
         <source>{path} is read by this run ({source}); choose another folder for the results</source>
         <translation>{path} é lido por esta execução ({source}); escolha outra pasta para os resultados</translation>
     </message>
     <message>
-        <location filename="../raster/target.py" line="789"/>
+        <location filename="../raster/target.py" line="790"/>
         <source>{path} holds other layers, which would be lost; choose another file for the result</source>
         <translation>{path} contém outras camadas, que se perderiam; escolha outro destino para o resultado</translation>
     </message>
@@ -4668,102 +4662,102 @@ Virtanen et al. (2020): SciPy 1.0, https://doi.org/10.1038/s41592-019-0686-2. Sa
 <context>
     <name>RepairDemModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="214"/>
+        <location filename="../algorithms/models.py" line="247"/>
         <source>Repair a DEM</source>
         <translation>Reparar um MDE</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="217"/>
+        <location filename="../algorithms/models.py" line="250"/>
         <source>DEM,elevation,void filling,holes,nodata,SRTM,lidar,best method,cross-validation,report</source>
         <translation>MDE,DEM,MDT,elevação,altimetria,preenchimento de vazios,void filling,lacunas,buracos,nodata,sem dados,SRTM,lidar,melhor método,validação cruzada,relatório</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="222"/>
+        <location filename="../algorithms/models.py" line="255"/>
         <source>Compare methods of filling holes, fill by the best one, and report</source>
         <translation>Comparar métodos de preenchimento de lacunas, usar o melhor e relatar</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>Raster with holes</source>
         <translation>Raster com lacunas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="241"/>
+        <location filename="../algorithms/models.py" line="274"/>
         <source>The raster to repair.</source>
         <translation>O raster a reparar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>Valid cells to hide (%)</source>
         <translation>Células válidas a ocultar (%)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="242"/>
+        <location filename="../algorithms/models.py" line="275"/>
         <source>How many of the valid cells are hidden to try the methods on, about.</source>
         <translation>Que parte das células válidas é ocultada para testar os métodos, aproximadamente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Greatest distance (cells)</source>
         <translation>Distância máxima (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="246"/>
+        <location filename="../algorithms/models.py" line="279"/>
         <source>Fill only cells this near to a valid one. 0 is no limit.</source>
         <translation>Preencher apenas células a esta distância, ou menos, de uma válida. 0 é sem limite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Leave holes that touch the raster&apos;s edge</source>
         <translation>Manter as lacunas que tocam a borda do raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="250"/>
+        <location filename="../algorithms/models.py" line="283"/>
         <source>Fill only holes that data surround.</source>
         <translation>Preencher apenas as lacunas rodeadas por dados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>Repaired DEM</source>
         <translation>MDE reparado</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="254"/>
+        <location filename="../algorithms/models.py" line="287"/>
         <source>The result: the raster, its holes filled by the best method.</source>
         <translation>O resultado: o raster com as lacunas preenchidas pelo melhor método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>Filled cells</source>
         <translation>Células preenchidas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="258"/>
+        <location filename="../algorithms/models.py" line="291"/>
         <source>A byte raster: 0 untouched, 1 filled, 2 left as a hole.</source>
         <translation>Um raster de tipo Byte: 0 inalterada, 1 preenchida, 2 mantida como lacuna.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>Errors of fill methods</source>
         <translation>Erros dos métodos de preenchimento</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="262"/>
+        <location filename="../algorithms/models.py" line="295"/>
         <source>A table with a row for each method.</source>
         <translation>Uma tabela com uma linha por método.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="266"/>
+        <location filename="../algorithms/models.py" line="299"/>
         <source>A page with the table and figures, for any browser.</source>
         <translation>Uma página com a tabela e as figuras, para qualquer navegador.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="225"/>
+        <location filename="../algorithms/models.py" line="258"/>
         <source>Fills the holes of an elevation model, or of any raster of a quantity, by the method that does it best there. First, Compare fill methods hides cells whose values are known, in holes like the real ones, and fills them by every method; then Fill nodata fills the holes by the method with the smallest error.
 The table and the report say how large the errors of each method are: what to expect of the filled cells. Holes are cells without a value. If the raster has no nodata value, add one in the layer&apos;s properties (Transparency, additional no data value), or use Fill nodata, which also takes a mask.
 Errors are those of the first band; all bands are filled. Do not use the model for classes, such as land cover: their errors mean nothing.
@@ -4774,9 +4768,9 @@ Os erros são os da primeira banda; todas as bandas são preenchidas. Não use o
 Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="277"/>
-        <source>an integer raster without a nodata value, so that no cell is a hole; add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
-        <translation>um raster de inteiros em que não há valor sem dados e, por isso, nenhuma célula é lacuna; acrescente um valor nas propriedades da camada (Transparência, valor sem dados adicional) ou use “Preencher células sem dados”, que também aceita valores e máscaras</translation>
+        <location filename="../algorithms/models.py" line="311"/>
+        <source>expected cells without a value, and an integer raster without a nodata value has none: add one in the layer&apos;s properties (Transparency, Additional no data value), or use Fill nodata, which also takes values and masks</source>
+        <translation>esperam-se células sem valor, e um raster de inteiros sem valor sem dados não tem nenhuma: acrescente um nas propriedades da camada (Transparência, Valor sem dados adicional), ou use “Preencher células sem dados”, que também aceita valores e máscaras</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4796,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Distância</translation>
     </message>
     <message>
-        <location filename="../algorithms/cross_correlogram.py" line="406"/>
+        <location filename="../algorithms/cross_correlogram.py" line="407"/>
         <source>Mean correlation</source>
         <translation>Correlação média</translation>
     </message>
@@ -4827,12 +4821,12 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Erro (preenchido menos real)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="121"/>
         <source>Column</source>
         <translation>Coluna</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="120"/>
         <source>Row</source>
         <translation>Linha</translation>
     </message>
@@ -4852,7 +4846,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Nenhuma célula</translation>
     </message>
     <message>
-        <location filename="../algorithms/profile_peaks.py" line="450"/>
+        <location filename="../algorithms/profile_peaks.py" line="451"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -5059,7 +5053,7 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>Linhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="126"/>
         <source>Correlation</source>
         <translation>Correlação</translation>
     </message>
@@ -5149,25 +5143,30 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
         <translation>A diferença de cada deslocamento em relação ao de todo o raster, ampliada {} vezes; o ponto é a extremidade.</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="125"/>
         <source>Shift in rows (cells)</source>
         <translation>Deslocamento em linhas (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/shift_report.py" line="119"/>
+        <location filename="../algorithms/shift_report.py" line="127"/>
         <source>Outlier</source>
         <translation>Valor atípico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/shift_report.py" line="124"/>
+        <source>Shift in columns (cells)</source>
+        <translation>Deslocamento em colunas (células)</translation>
     </message>
 </context>
 <context>
     <name>ShippedModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="67"/>
+        <location filename="../algorithms/models.py" line="72"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="96"/>
+        <location filename="../algorithms/models.py" line="124"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -5281,77 +5280,77 @@ Stone 1974, https://doi.org/10.1111/j.2517-6161.1974.tb00994.x.</translation>
 <context>
     <name>TextureStackModel</name>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>Texture stack</source>
         <translation>Pilha de texturas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="135"/>
+        <location filename="../algorithms/models.py" line="163"/>
         <source>texture,features,classification,segmentation,multi-scale,variance,standard deviation,mean,layer stack,bands</source>
         <translation>textura,características,atributos,classificação,segmentação,multiescala,variância,desvio padrão,média,pilha de camadas,layer stack,bandas</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="141"/>
+        <location filename="../algorithms/models.py" line="169"/>
         <source>Mean, standard deviation and local variance at three sizes as one raster</source>
         <translation>Média, desvio padrão e variância local em três tamanhos num só raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>Input raster</source>
         <translation>Raster de entrada</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="159"/>
+        <location filename="../algorithms/models.py" line="187"/>
         <source>The raster to describe.</source>
         <translation>O raster a descrever.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="160"/>
+        <location filename="../algorithms/models.py" line="188"/>
         <source>The band to look at.</source>
         <translation>A banda a analisar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Small window (cells)</source>
         <translation>Janela pequena (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="161"/>
+        <location filename="../algorithms/models.py" line="189"/>
         <source>Width and height of the smallest window.</source>
         <translation>Largura e altura da janela menor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Medium window (cells)</source>
         <translation>Janela média (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="165"/>
+        <location filename="../algorithms/models.py" line="193"/>
         <source>Width and height of the window between the two others.</source>
         <translation>Largura e altura da janela entre as outras duas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Large window (cells)</source>
         <translation>Janela grande (células)</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="169"/>
+        <location filename="../algorithms/models.py" line="197"/>
         <source>Width and height of the largest window.</source>
         <translation>Largura e altura da janela maior.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="173"/>
+        <location filename="../algorithms/models.py" line="201"/>
         <source>The result: nine bands of 32 bits, from the small window&apos;s mean to the large window&apos;s variance.</source>
         <translation>O resultado: nove bandas de 32 bits, da média da janela pequena à variância da janela grande.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="144"/>
+        <location filename="../algorithms/models.py" line="172"/>
         <source>Describes the surroundings of each cell by nine bands: the local mean, standard deviation and variance in a small, a medium and a large window. A classification or a segmentation tells fields from forests by these where the values alone do not.
 The bands are, in this order: mean, standard deviation and variance of the small window (1, 2, 3), of the medium one (4, 5, 6) and of the large one (7, 8, 9). Cells without a value are left out of the windows, and have none in the result, where NaN stands for them; what lies beyond the raster&apos;s edge is left out, too. The model runs Local variance nine times, and GDAL puts the results together.
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</source>
@@ -5360,7 +5359,7 @@ As bandas são, por esta ordem: média, desvio padrão e variância da janela pe
 Haralick, Shanmugam and Dinstein (1973): Textural features for image classification, https://doi.org/10.1109/TSMC.1973.4309314.</translation>
     </message>
     <message>
-        <location filename="../algorithms/models.py" line="183"/>
+        <location filename="../algorithms/models.py" line="211"/>
         <source>Texture stack {}, {}, {} of {}</source>
         <translation>Pilha de texturas {}, {}, {} de {}</translation>
     </message>

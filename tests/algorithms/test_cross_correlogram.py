@@ -335,7 +335,8 @@ def test_the_report_has_tables_and_both_figures(run, write, tmp_path):
     page, scripts = page_of(report)
     assert page.count("<table>") == 4
     assert page.count("<figure>") == 2
-    for text in ("input, band 1", "other, band 1", "Distance (metre)", "4\u202f200", ">-4<", ">7<"):
+    said = "input, band 1", "other, band 1", "Distance (metres)", "4\u202f200", ">-4<", ">7<"
+    for text in said:
         assert text in page, text
     assert '"type":"heatmap"' in scripts
     assert 'Plotly.newPlot("figure-2"' in scripts

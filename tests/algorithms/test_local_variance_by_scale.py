@@ -154,7 +154,7 @@ class TestKnownAnswers:
     def test_a_checkerboard_peaks_at_its_squares(self, run, write, side):
         result = run(INPUT=write(board(side)), SCALES="1:20:1")
         assert peak_of(result) == (side, 10 * side)
-        assert f"strongest peak at a scale of {side} cells ({10 * side} metre)" in result.log
+        assert f"strongest peak at a scale of {side} cells ({10 * side} metres)" in result.log
 
     @pytest.mark.parametrize("width", [5, 7])
     def test_bars_peak_at_their_width_and_windows_at_their_period(self, run, write, width):
@@ -355,8 +355,8 @@ class TestReport:
         assert result.outputs["REPORT"] == page
         text, scripts = page_of(page)
         assert text.count("<figure>") == 2
-        assert "Local variance has its strongest peak at a scale of 5 cells (50 metre)" in text
-        assert "Size (metre)" in text
+        assert "Local variance has its strongest peak at a scale of 5 cells (50 metres)" in text
+        assert "Size (metres)" in text
         assert text.count('<tr class="best">') == 1
         assert text.count('<th scope="row">') == 20
         assert "Strongest peak" in scripts

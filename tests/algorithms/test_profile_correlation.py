@@ -208,7 +208,7 @@ class TestKnownAnswers:
         assert found["lag"][index].tolist() == [-500, -250, 0, 250, 500]
         assert result.outputs["BEST_LAG"] == 250
         assert result.outputs["BEST_CORRELATION"] == found["correlation"][found["lag"] == 250]
-        assert "Best lag other than 0 of line 1: 250 meters, correlation 0.8" in result.log
+        assert "Best lag other than 0 of line 1: 250 metres, correlation 0.8" in result.log
 
     def test_where_nothing_repeats_the_best_lag_is_beside_0(self, run, pair):
         hill = np.exp(-(np.linspace(-2, 2, 60) ** 2))
@@ -380,7 +380,7 @@ class TestReport:
             "Cross-correlation along lines: input, other",
             "input.tif, band 1 (t + k); ",
             "other.tif, band 1 (t), along ",
-            "Step: 10 meters. Lags are in meters.",
+            "Step: 10 metres. Lags are in metres.",
             "Correlation, as ccf in R; linear trends were removed.",
             "The band is 1.96 / √n either side of 0",
             "Line 1: Correlation at every lag.",
@@ -481,7 +481,7 @@ class TestMistakes:
         parameters = pair(X, Y)
         text = "LINESTRING (500005 3999995, 500012 3999995)"
         parameters["LINES"] = lines(text, name="short.gpkg")
-        assert "Of its 1, 1 are shorter than the step (10 meters)" in refused(**parameters)
+        assert "Of its 1, 1 are shorter than the step (10 metres)" in refused(**parameters)
 
     def test_no_line_crosses_the_other_raster(self, refused, pair, write):
         parameters = pair(X)

@@ -431,7 +431,7 @@ class TestLines:
         )
         result = run(**known)
         assert column(result, "line") == [2, 2, 2]
-        said = "Lines left out: 1 do not cross the raster, 2 are shorter than the step (10 meters)"
+        said = "Lines left out: 1 do not cross the raster, 2 are shorter than the step (10 metres)"
         assert said in result.log
         assert "Features without a line: 1" in result.log
 
@@ -562,7 +562,7 @@ class TestReport:
         for words in (
             "Peaks along lines: input",
             "Line 1: 3 peaks.",
-            "Step: 10 meters. Distances are in meters.",
+            "Step: 10 metres. Distances are in metres.",
             "Smoothing: Gaussian. What to find: Maxima. Size of the smoothing (samples): 1. Least ",
         ):
             assert words in text
@@ -690,7 +690,7 @@ class TestMistakes:
     def test_all_lines_are_shorter_than_a_step(self, refused, known, lines):
         text = "LINESTRING (500005 3999995, 500012 3999995)"
         known["LINES"] = lines(text, name="short.gpkg")
-        assert "Of its 1, 1 are shorter than the step (10 meters)" in refused(**known)
+        assert "Of its 1, 1 are shorter than the step (10 metres)" in refused(**known)
 
     def test_there_are_no_lines(self, refused, known, lines):
         known["LINES"] = lines(name="none.gpkg")

@@ -204,7 +204,7 @@ def test_peaks_of_each_line_are_a_table_too(page):
     tables = found.folded()
     assert len(tables) == len(found.figures) == 2
     for table, figure in zip(tables, found.figures):
-        titles = "Distance (meters)", "Value", "Prominence", "Width (meters)", "Kind"
+        titles = "Distance (metres)", "Value", "Prominence", "Width (metres)", "Kind"
         assert tuple(table[0]) == titles
         for trace, kind in zip(figure["data"][2:], ("Maximum", "Minimum")):
             of_kind = [row for row in table[1] if row[-1] == kind]
@@ -217,9 +217,9 @@ def test_peaks_of_each_line_are_a_table_too(page):
 def test_a_correlogram_of_lags_is_a_table_too(page):
     found = page("profilecorrelation")
     for table, figure in zip(found.folded(), found.figures):
-        assert table[0] == ["Lag (meters)", "Correlation", "Pairs"]
+        assert table[0] == ["Lag (metres)", "Correlation", "Pairs"]
         lags, drawn, pairs = (figure["data"][1][name] for name in ("x", "y", "customdata"))
-        np.testing.assert_allclose(numbers(column(table, "Lag (meters)")), lags, atol=1e-3)
+        np.testing.assert_allclose(numbers(column(table, "Lag (metres)")), lags, atol=1e-3)
         np.testing.assert_allclose(numbers(column(table, "Correlation")), drawn, atol=1e-5)
         assert numbers(column(table, "Pairs")) == pairs
     assert found.source.count('<tr class="best">') == 2
@@ -228,9 +228,9 @@ def test_a_correlogram_of_lags_is_a_table_too(page):
 def test_a_correlation_by_distance_is_a_table_too(page):
     found = page("crosscorrelogram")
     _, table = found.folded()
-    assert table[0] == ["Distance (metre)", "Mean correlation", "Pairs"]
+    assert table[0] == ["Distance (metres)", "Mean correlation", "Pairs"]
     drawn = found.figures[1]["data"][0]
-    np.testing.assert_allclose(numbers(column(table, "Distance (metre)")), drawn["x"], rtol=1e-4)
+    np.testing.assert_allclose(numbers(column(table, "Distance (metres)")), drawn["x"], rtol=1e-4)
     np.testing.assert_allclose(numbers(column(table, "Mean correlation")), drawn["y"], atol=1e-5)
 
 
@@ -250,8 +250,8 @@ def test_the_coefficients_about_the_best_lag_are_a_table_too(page, tool):
 
 def test_local_shifts_are_a_table_too_and_x_and_y_have_a_unit(page):
     found = page("estimateshift")
-    assert "x (metre)" in found.of("th")
-    assert "y (metre)" in found.of("th")
+    assert "x (metres)" in found.of("th")
+    assert "y (metres)" in found.of("th")
     _, table = found.folded()
     assert len(table[1]) == sum(len(one["x"]) for one in found.figures[1]["data"][1::2])
     across = numbers(column(table, "Shift in columns (cells)"))

@@ -78,6 +78,28 @@ def run_both(all_outputs, profile, tmp_path):
     return run_both
 
 
+@pytest.fixture
+def halves(tmp_path):
+    """Polygons: the left half of the scene, the right one, and one beyond it."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=plot:string", "halves", "memory")
+    for name, left in (("left", 500000), ("right", 500500), ("beyond", 501000)):
+        feature = QgsFeature(layer.fields())
+        feature["plot"] = name
+        right, bottom, top = left + 500, 3999200, 4000000
+        feature.setGeometry(
+            QgsGeometry.fromWkt(
+                f"POLYGON(({left} {bottom}, {right} {bottom}, {right} {top}, {left} {top}, "
+                f"{left} {bottom}))"
+            )
+        )
+        layer.dataProvider().addFeature(feature)
+    path = str(tmp_path / "halves.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = layer.transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
+    return path
+
+
 class TestTheProvider:
     @pytest.mark.parametrize("name", NAMES)
     def test_has_them_in_a_group_of_their_own(self, registry, name):
@@ -266,11 +288,12 @@ class TestWhatIsRefused:
     """As strictly as by the tools inside, before any of them runs, in the model's own terms."""
 
     @pytest.fixture
-    def refusal(self, registry):
+    def refusal(self, registry, all_outputs):
         """Tell what a model says of parameters."""
 
         def refusal(name, **parameters):
             model = registry.createAlgorithmById(name)
+            parameters = {**all_outputs(name), **parameters}
             fine, why = model.checkParameterValues(parameters, QgsProcessingContext())
             assert not fine
             return why
@@ -297,8 +320,59 @@ class TestWhatIsRefused:
         outputs = ("compare:Errors of fill methods", "fill:Repaired DEM")
         made = {name: str(tmp_path / f"{number}.tif") for number, name in enumerate(outputs)}
         said = refusal("loupe:repairdem", INPUT=raster, **made)
-        assert said.startswith("INPUT is whole; an integer raster without a nodata value")
+        assert said.startswith("INPUT is whole; expected cells without a value, and an integer")
         assert "GAP_VALUES" not in said
+
+    def test_a_result_in_place_of_what_is_read(self, refusal, write):
+        raster = write(np.ones((20, 20), "float32"))
+        name = "write:Texture stack"
+        said = refusal("loupe:texturestack", INPUT=raster, **{name: raster})
+        assert said.startswith(f"{name}: {raster} is read by this run")
+
+    def test_counts_in_place_of_the_polygons(self, refusal, write, halves):
+        raster = write(np.ones((20, 20), "float32"))
+        parameters = {"INPUT": raster, "TEMPLATE": raster, "POLYGONS": halves}
+        said = refusal("loupe:findandcount", **parameters, **{"count:Counts": halves})
+        assert said.startswith(f"count:Counts: {halves} is read by this run")
+
+    @pytest.mark.parametrize(
+        ("target", "expected"),
+        [
+            ("none/stack.tif", "expected a file in a folder that exists"),
+            ("stack.xyz1", "no raster format that GDAL can write has the extension .xyz1"),
+            (".", "is a folder; give the name of a file"),
+        ],
+    )
+    def test_a_result_that_cannot_be_written(self, refusal, write, tmp_path, target, expected):
+        raster = write(np.ones((20, 20), "float32"))
+        path = str(tmp_path / target)
+        assert expected in refusal(
+            "loupe:texturestack", INPUT=raster, **{"write:Texture stack": path}
+        )
+
+    def test_two_results_in_one_file(self, refusal, write, tmp_path):
+        raster = write(np.ones((30, 30), "float32"))
+        path = str(tmp_path / "one.tif")
+        outputs = {"fill:Repaired DEM": path, "fill:Filled cells": path}
+        assert "expected another file than fill:" in refusal(
+            "loupe:repairdem", INPUT=raster, **outputs
+        )
+
+    def test_no_template(self, refusal, write, halves):
+        raster = write(np.ones((20, 20), "float32"))
+        said = refusal("loupe:findandcount", INPUT=raster, POLYGONS=halves)
+        assert said.startswith("TEMPLATE is missing; expected a raster, or a part of INPUT")
+
+    def test_lines_to_count_in(self, refusal, write):
+        raster = write(np.ones((20, 20), "float32"))
+        lines = QgsVectorLayer("LineString?crs=EPSG:32633", "roads", "memory")
+        said = refusal("loupe:findandcount", INPUT=raster, TEMPLATE=raster, POLYGONS=lines)
+        assert said == "POLYGONS is roads; expected a layer of polygons"
+
+    def test_polygons_that_are_not_there(self, refusal, write):
+        raster = write(np.ones((20, 20), "float32"))
+        said = refusal("loupe:findandcount", INPUT=raster, TEMPLATE=raster, POLYGONS="no.gpkg")
+        assert said == "POLYGONS is no.gpkg; expected a vector layer"
 
     def test_a_fraction_beyond_what_can_be_hidden(self, refusal, write):
         raster = write(np.ones((30, 30), "float32"))
@@ -320,27 +394,6 @@ class TestFindAndCount:
         for row, col in ((5, 5), (30, 10), (50, 30), (65, 5), (10, 70), (60, 80)):
             cells[row : row + 9, col : col + 9] = piece
         return write(cells, name="scene.tif"), write(piece, name="piece.tif")
-
-    @pytest.fixture
-    def halves(self, tmp_path):
-        """Polygons: the left half of the scene, the right one, and one beyond it."""
-        layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=plot:string", "halves", "memory")
-        for name, left in (("left", 500000), ("right", 500500), ("beyond", 501000)):
-            feature = QgsFeature(layer.fields())
-            feature["plot"] = name
-            right, bottom, top = left + 500, 3999200, 4000000
-            feature.setGeometry(
-                QgsGeometry.fromWkt(
-                    f"POLYGON(({left} {bottom}, {right} {bottom}, {right} {top}, {left} {top}, "
-                    f"{left} {bottom}))"
-                )
-            )
-            layer.dataProvider().addFeature(feature)
-        path = str(tmp_path / "halves.gpkg")
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        context = layer.transformContext()
-        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context, options)
-        return path
 
     def counts(self, source):
         layer = source if isinstance(source, QgsVectorLayer) else QgsVectorLayer(source, "", "ogr")

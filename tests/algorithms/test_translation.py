@@ -146,9 +146,9 @@ class TestWhatIsSaid:
     @pytest.mark.parametrize(
         ("code", "unit"),
         [
-            (32633, "«metre»"),
-            (4326, "«degree»"),
-            (2263, "«US survey foot»"),
+            (32633, "«metres»"),
+            (4326, "«degrees»"),
+            (2263, "«US survey feet»"),
             (2136, "Gold Coast foot"),
         ],
     )
