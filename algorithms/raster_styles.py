@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsSingleBandGrayRenderer,
@@ -134,8 +133,6 @@ def _cut(layer, low, high):
 def _varies(layer, band):
     """Tell whether a band has different values."""
     extent, sample = layer.extent(), int(QgsRasterLayer.SAMPLE_SIZE)
-    # From QGIS 3.36 on, the other name is deprecated.
-    kinds = getattr(Qgis, "RasterBandStatistic", QgsRasterBandStats.Stats)
-    wanted = kinds.Min | kinds.Max
-    found = layer.dataProvider().bandStatistics(band, wanted, extent, sample)
+    # All statistics: to name some takes Python to what QGIS 3.40 deprecates.
+    found = layer.dataProvider().bandStatistics(band, extent=extent, sampleSize=sample)
     return found.minimumValue < found.maximumValue

@@ -693,7 +693,7 @@ class TestCellSizes:
 
     def test_that_differ_are_named(self, search, write):
         said = self.log(search, write, (32633, (LEFT, 25, 0, TOP, 0, -25)))
-        assert "Cells of TEMPLATE are 25 x 25 (metres), those of INPUT 10 x 10 (metres)" in said
+        assert "Cells of TEMPLATE are 25 x 25 (metre), those of INPUT 10 x 10 (metre)" in said
         assert "SCALES=2.5 makes up for it." in said
 
     def test_are_converted_to_one_unit(self, search, write):
@@ -704,7 +704,7 @@ class TestCellSizes:
 
     def test_that_are_not_square_have_no_scale(self, search, write):
         said = self.log(search, write, (32633, (LEFT, 25, 0, TOP, 0, -20)))
-        assert "Cells of TEMPLATE are 25 x 20 (metres)" in said
+        assert "Cells of TEMPLATE are 25 x 20 (metre)" in said
         assert "makes up for it" not in said
 
     def test_that_a_scale_makes_up_for_are_none_to_warn_of(self, search, write):

@@ -255,8 +255,8 @@ class TestStatistics:
         asked = []
 
         class Provider:
-            def bandStatistics(self, *arguments):
-                asked.append(arguments)
+            def bandStatistics(self, band, *, extent, sampleSize):
+                asked.append((band, extent, sampleSize))
                 found = QgsRasterBandStats()
                 found.minimumValue, found.maximumValue = 0, 1
                 return found
